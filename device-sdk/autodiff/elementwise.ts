@@ -1,0 +1,64 @@
+/** @file Reverse-mode rules of the elementwise operators, broadcasting included. */
+import type { OpName } from "../onnx/ops.ts";
+import type { Rule } from "./rule.ts";
+import { isEqual, sumTo } from "./rule.ts";
+
+/** Rules of the elementwise operators. */
+export const elementwise = {
+  // y = a + b
+  Add: ({ graph, inputs: [a, b], cotangent }) => [
+    () => sumTo(graph, cotangent, a!.shape),
+    () => sumTo(graph, cotangent, b!.shape),
+  ],
+  // y = a - b
+  Sub: ({ graph, inputs: [a, b], cotangent }) => [
+    () => sumTo(graph, cotangent, a!.shape),
+    () => sumTo(graph, graph.negate(cotangent), b!.shape),
+  ],
+  // y = a b
+  Mul: ({ graph, inputs: [a, b], cotangent }) => [
+    () => sumTo(graph, graph.multiply(cotangent, b!), a!.shape),
+    () => sumTo(graph, graph.multiply(cotangent, a!), b!.shape),
+  ],
+  // y = a / b, dy/db = -y / b
+  Div: ({ graph, inputs: [a, b], output, cotangent }) => [
+    () => sumTo(graph, graph.divide(cotangent, b!), a!.shape),
+    () =>
+      sumTo(
+        graph,
+        graph.negate(graph.divide(graph.multiply(cotangent, output), b!)),
+        b!.shape,
+      ),
+  ],
+  // y = max(a, b): the cotangent goes to the larger, by halves where they are equal.
+  Max: ({ graph, inputs: [a, b], output, cotangent }) => {
+    const [wonA, wonB] = [a!, b!].map((own) => isEqual(graph, own, output));
+    const share = graph.divide(cotangent, graph.add(wonA!, wonB!));
+    return [
+      () => sumTo(graph, graph.multiply(share, wonA!), a!.shape),
+      () => sumTo(graph, graph.multiply(share, wonB!), b!.shape),
+    ];
+  },
+  // y = -a
+  Neg: ({ graph, cotangent }) => [() => graph.negate(cotangent)],
+  // y = exp(a), dy/da = y
+  Exp: ({ graph, output, cotangent }) => [
+    () => graph.multiply(cotangent, output),
+  ],
+  // y = log(a)
+  Log: ({ graph, inputs: [a], cotangent }) => [
+    () => graph.divide(cotangent, a!),
+  ],
+  // y = sqrt(a), dy/da = 1 / (2 y)
+  Sqrt: ({ graph, output, cotangent }) => [
+    () => graph.divide(graph.scale(cotangent, 0.5), output),
+  ],
+  // y = sigmoid(a), dy/da = y (1 - y)
+  Sigmoid: ({ graph, output, cotangent }) => [
+    () =>
+      graph.multiply(
+        cotangent,
+        graph.multiply(output, graph.subtract(graph.constant(1), output)),
+      ),
+  ],
+} satisfies Partial<{ [Op in OpName]: Rule<Op> }>;

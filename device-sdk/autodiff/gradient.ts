@@ -1,0 +1,105 @@
+/** @file Reverse-mode differentiation of a graph into further nodes of the same graph. */
+import type { Graph, Node, Value } from "../onnx/graph.ts";
+import type { OpName } from "../onnx/ops.ts";
+import { elementwise } from "./elementwise.ts";
+import { linear } from "./linear.ts";
+import { reduction } from "./reduction.ts";
+import type { Rule } from "./rule.ts";
+import { shape } from "./shape.ts";
+
+/** One rule for every operator: a new operator without its derivative does not compile. */
+const rules: { readonly [Op in OpName]: Rule<Op> } = {
+  ...elementwise,
+  ...linear,
+  ...shape,
+  ...reduction,
+};
+
+const nodeOf = ({ source }: Value): Node | undefined =>
+  source && source.op !== "Constant" ? source : undefined;
+
+/**
+ * Adds to `graph` what computes d loss / d w for every w of `wrt`, given the cotangent of `output`.
+ * @param cotangent d loss / d output, of the output's shape.
+ * @throws Error when the output does not depend on one of `wrt`.
+ */
+export function gradient(
+  graph: Graph,
+  output: Value,
+  cotangent: Value,
+  wrt: readonly Value[],
+): Value[] {
+  const wanted = new Set(wrt);
+  const depends = new Map<Value, boolean>();
+  const order: Value[] = []; // what depends on wrt, inputs before outputs
+  const visit = (value: Value): void => {
+    if (depends.has(value)) return;
+    const inputs = nodeOf(value)?.inputs ?? [];
+    inputs.forEach(visit);
+    const does =
+      wanted.has(value) || inputs.some((input) => depends.get(input));
+    depends.set(value, does);
+    if (does) order.push(value);
+  };
+  visit(output);
+
+  const cotangents = new Map<Value, Value>([[output, cotangent]]);
+  for (const value of order.reverse()) {
+    const node = nodeOf(value);
+    const incoming = cotangents.get(value);
+    if (!node || !incoming) continue;
+    const rule = rules[node.op] as Rule<OpName>;
+    const parts = rule({
+      graph,
+      inputs: node.inputs,
+      output: value,
+      attributes: node.attributes,
+      cotangent: incoming,
+    });
+    node.inputs.forEach((input, index) => {
+      if (!depends.get(input)) return;
+      const part = parts[index]!();
+      const sum = cotangents.get(input);
+      cotangents.set(input, sum ? graph.add(sum, part) : part);
+    });
+  }
+  return wrt.map((value) => {
+    const result = cotangents.get(value);
+    if (!result)
+      throw new Error(`gradient: the output does not depend on ${value.name}`);
+    return result;
+  });
+}
+
+/** What is worth keeping: everything else is redone from these in less time than memory takes to hand it over. */
+const isDear: ReadonlySet<OpName> = new Set(["MatMul", "Gemm", "Softmax"]);
+
+/**
+ * What `gradients` read of the computation of `output`: feed these activations to the backward model to keep them, leave them
+ * out to recompute the forward graph inside it. Only products and softmaxes are kept.
+ */
+export function keptActivations(
+  gradients: readonly Value[],
+  output: Value,
+): Value[] {
+  const forward = new Set<Value>();
+  const collect = (value: Value) => {
+    if (forward.has(value)) return;
+    forward.add(value);
+    nodeOf(value)?.inputs.forEach(collect);
+  };
+  collect(output);
+
+  const kept = new Set<Value>();
+  const seen = new Set<Value>();
+  const walk = (value: Value) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    const node = nodeOf(value);
+    if (!node) return;
+    if (forward.has(value) && isDear.has(node.op)) kept.add(value);
+    else node.inputs.forEach(walk);
+  };
+  gradients.forEach(walk);
+  return [...kept];
+}

@@ -1,0 +1,291 @@
+/** @file One Llama decoder layer as a graph, top to bottom, for whole sequences and for one-token decoding. */
+import type { Graph, Value } from "../onnx/graph.ts";
+import type { ModelConfig } from "./config.ts";
+import { linear } from "./linear.ts";
+import type { LinearModule, ParameterSource } from "./linear.ts";
+
+/** How many sequences of how many tokens run at once. */
+export interface BatchShape {
+  readonly batch: number;
+  /** Tokens of each sequence in this run. */
+  readonly length: number;
+}
+
+/** Queries, keys and values of the tokens of this run, rotated. */
+interface Projections {
+  /** [batch, length, heads, headSize] */
+  readonly queries: Value;
+  /** [batch, length, keyValueHeads, headSize] */
+  readonly keys: Value;
+  /** [batch, length, keyValueHeads, headSize] */
+  readonly values: Value;
+}
+
+/** x / rms(x) * weight over the last axis (Zhang and Sennrich 2019). */
+export function rmsNorm(
+  graph: Graph,
+  config: ModelConfig,
+  x: Value,
+  weight: Value,
+): Value {
+  const meanSquare = graph.mean(graph.multiply(x, x)); // [tokens, 1]
+  const rms = graph.sqrt(
+    graph.add(meanSquare, graph.constant(config.epsilon)),
+  );
+  return graph.multiply(graph.divide(x, rms), weight);
+}
+
+/**
+ * Rotates each pair (i, i + headSize / 2) of the last axis by its position's angle (Su et al. 2021, in the half-split layout of
+ * transformers).
+ * @param x [batch, length, heads, headSize]
+ * @param cos broadcasts over [batch, length, heads, headSize / 2]; `sin` likewise.
+ */
+function rotate(graph: Graph, x: Value, cos: Value, sin: Value): Value {
+  const half = x.shape[3]! / 2;
+  const left = graph.slice(x, 3, 0, half);
+  const right = graph.slice(x, 3, half, 2 * half);
+  return graph.concat(
+    [
+      graph.subtract(graph.multiply(left, cos), graph.multiply(right, sin)),
+      graph.add(graph.multiply(right, cos), graph.multiply(left, sin)),
+    ],
+    3,
+  );
+}
+
+/** The cosines and sines of `positions`, each [positions, headSize / 2] row by row. */
+export function rotaryTables(
+  config: ModelConfig,
+  positions: readonly number[],
+): { cos: Float32Array; sin: Float32Array } {
+  const half = config.headSize / 2;
+  const angles = positions.flatMap((position) =>
+    Array.from(
+      { length: half },
+      (_, pair) => position * config.ropeTheta ** (-pair / half),
+    ),
+  );
+  return {
+    cos: Float32Array.from(angles, Math.cos),
+    sin: Float32Array.from(angles, Math.sin),
+  };
+}
+
+/**
+ * x + attention(norm(x)), then y + mlp(norm(y)).
+ * @param hidden [batch * length, hiddenSize]
+ * @param attend mixes values over positions: [batch, length, heads * headSize] or its flattening comes back.
+ * @returns [batch * length, hiddenSize]
+ */
+function block(
+  graph: Graph,
+  config: ModelConfig,
+  shape: BatchShape,
+  rank: number,
+  parameter: ParameterSource,
+  hidden: Value,
+  rotary: { cos: Value; sin: Value },
+  attend: (projections: Projections) => Value,
+): Value {
+  const { batch, length } = shape;
+  const { hiddenSize, heads, keyValueHeads, headSize } = config;
+  const project = (module: LinearModule, x: Value) =>
+    linear(graph, config, rank, parameter, module, x);
+  const normed = (name: string, x: Value) =>
+    rmsNorm(graph, config, x, parameter(`${name}.weight`, [hiddenSize]));
+  const split = (x: Value, count: number) =>
+    graph.reshape(x, [batch, length, count, headSize]);
+
+  const attentionInput = normed("input_layernorm", hidden);
+  const queries = split(project("self_attn.q_proj", attentionInput), heads);
+  const keys = split(
+    project("self_attn.k_proj", attentionInput),
+    keyValueHeads,
+  );
+  const values = split(
+    project("self_attn.v_proj", attentionInput),
+    keyValueHeads,
+  );
+  const mixed = attend({
+    queries: rotate(graph, queries, rotary.cos, rotary.sin),
+    keys: rotate(graph, keys, rotary.cos, rotary.sin),
+    values,
+  });
+  const attended = graph.add(
+    hidden,
+    project(
+      "self_attn.o_proj",
+      graph.reshape(mixed, [batch * length, heads * headSize]),
+    ),
+  );
+
+  const mlpInput = normed("post_attention_layernorm", attended);
+  const gate = project("mlp.gate_proj", mlpInput); // [tokens, intermediate]
+  const activated = graph.multiply(gate, graph.sigmoid(gate)); // silu
+  const up = project("mlp.up_proj", mlpInput);
+  return graph.add(
+    attended,
+    project("mlp.down_proj", graph.multiply(activated, up)),
+  );
+}
+
+/**
+ * A layer over whole sequences with causal attention, positions counting from 0. Sequences shorter than `length` are padded at
+ * their end, where nothing before can see.
+ * @param hidden [batch * length, hiddenSize]
+ * @returns the layer's output, and what a KV cache wants to keep: keys [batch, keyValueHeads, headSize, length] and values
+ * [batch, keyValueHeads, length, headSize].
+ */
+export function sequenceLayer(
+  graph: Graph,
+  config: ModelConfig,
+  shape: BatchShape,
+  rank: number,
+  parameter: ParameterSource,
+  hidden: Value,
+): { output: Value; keys: Value; values: Value } {
+  const { batch, length } = shape;
+  const { heads, keyValueHeads, headSize } = config;
+  const group = heads / keyValueHeads;
+  const tables = rotaryTables(config, [...Array(length).keys()]);
+  const tableShape = [1, length, 1, headSize / 2];
+  const mask = graph.constant(
+    Float32Array.from({ length: length * length }, (_, index) =>
+      index % length > Math.floor(index / length) ? -1e9 : 0,
+    ),
+    [length, length],
+  );
+  let cache: { keys: Value; values: Value } | undefined;
+  const output = block(
+    graph,
+    config,
+    shape,
+    rank,
+    parameter,
+    hidden,
+    {
+      cos: graph.constant(tables.cos, tableShape),
+      sin: graph.constant(tables.sin, tableShape),
+    },
+    (projections) => {
+      const keys = graph.transpose(projections.keys, [0, 2, 3, 1]); // [batch, kv, headSize, length]
+      const values = graph.transpose(projections.values, [0, 2, 1, 3]); // [batch, kv, length, headSize]
+      cache = { keys, values };
+      const grouped = graph.reshape(projections.queries, [
+        batch,
+        length,
+        keyValueHeads,
+        group,
+        headSize,
+      ]);
+      const queries = graph.reshape(
+        graph.transpose(grouped, [0, 2, 3, 1, 4]),
+        [batch, keyValueHeads, group * length, headSize],
+      );
+      const scores = graph.matMul(
+        graph.scale(queries, 1 / Math.sqrt(headSize)),
+        keys,
+      ); // [batch, kv, group * length, length]
+      const weights = graph.softmax(
+        graph.add(
+          graph.reshape(scores, [
+            batch,
+            keyValueHeads,
+            group,
+            length,
+            length,
+          ]),
+          mask,
+        ),
+      );
+      const mixed = graph.matMul(
+        graph.reshape(weights, [
+          batch,
+          keyValueHeads,
+          group * length,
+          length,
+        ]),
+        values,
+      ); // [batch, kv, group * length, headSize]
+      return graph.transpose(
+        graph.reshape(mixed, [
+          batch,
+          keyValueHeads,
+          group,
+          length,
+          headSize,
+        ]),
+        [0, 3, 1, 2, 4],
+      ); // [batch, length, kv, group, headSize]
+    },
+  );
+  return { output, ...cache! };
+}
+
+/** What one layer remembers of the tokens before: filled from the left up to each sequence's own length. */
+export interface LayerCache {
+  /** [batch, keyValueHeads, headSize, capacity] */
+  readonly keys: Value;
+  /** [batch, keyValueHeads, capacity, headSize] */
+  readonly values: Value;
+}
+
+/**
+ * A layer over one new token a sequence, attending to a cache of fixed capacity and to itself.
+ * @param hidden [batch, hiddenSize]
+ * @param rotary cos and sin, [batch, 1, 1, headSize / 2], of each sequence's position.
+ * @param mask [batch, 1, 1, capacity]: 0 where the cache is filled, very negative elsewhere.
+ * @returns the output and the new token's keys and values, [batch, 1, keyValueHeads, headSize], for the caller to store.
+ */
+export function decodeLayer(
+  graph: Graph,
+  config: ModelConfig,
+  batch: number,
+  rank: number,
+  parameter: ParameterSource,
+  hidden: Value,
+  rotary: { cos: Value; sin: Value },
+  mask: Value,
+  cache: LayerCache,
+): { output: Value; keys: Value; values: Value } {
+  const { heads, keyValueHeads, headSize } = config;
+  const capacity = cache.values.shape[2]!;
+  const group = heads / keyValueHeads;
+  let added: { keys: Value; values: Value } | undefined;
+  const output = block(
+    graph,
+    config,
+    { batch, length: 1 },
+    rank,
+    parameter,
+    hidden,
+    rotary,
+    ({ queries, keys, values }) => {
+      added = { keys, values };
+      const grouped = graph.scale(
+        graph.reshape(queries, [batch, keyValueHeads, group, headSize]),
+        1 / Math.sqrt(headSize),
+      );
+      const scores = graph.concat(
+        [
+          graph.add(graph.matMul(grouped, cache.keys), mask),
+          graph.matMul(
+            grouped,
+            graph.reshape(keys, [batch, keyValueHeads, headSize, 1]),
+          ),
+        ],
+        3,
+      ); // [batch, kv, group, capacity + 1]
+      const weights = graph.softmax(scores);
+      return graph.add(
+        graph.matMul(graph.slice(weights, 3, 0, capacity), cache.values),
+        graph.multiply(
+          graph.slice(weights, 3, capacity, capacity + 1),
+          graph.reshape(values, [batch, keyValueHeads, 1, headSize]),
+        ),
+      ); // [batch, kv, group, headSize]
+    },
+  );
+  return { output, ...added! };
+}

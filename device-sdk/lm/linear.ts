@@ -1,0 +1,90 @@
+/** @file The linear layers of a decoder layer, each with optional LoRA matrices beside its frozen weight. */
+import type { Graph, Value } from "../onnx/graph.ts";
+import type { Shape } from "../onnx/ops.ts";
+import type { Tensor } from "../onnx/session.ts";
+import type { ModelConfig } from "./config.ts";
+
+/** The linear modules of one decoder layer, in checkpoint spelling. */
+export const linearModules = [
+  "self_attn.q_proj",
+  "self_attn.k_proj",
+  "self_attn.v_proj",
+  "self_attn.o_proj",
+  "mlp.gate_proj",
+  "mlp.up_proj",
+  "mlp.down_proj",
+] as const;
+
+/** The name of a linear module within its layer. */
+export type LinearModule = (typeof linearModules)[number];
+
+/** Shape [out, in] of a module's weight. */
+export function linearShape(
+  module: LinearModule,
+  config: ModelConfig,
+): readonly [out: number, in_: number] {
+  const { hiddenSize, intermediateSize, headSize, heads, keyValueHeads } =
+    config;
+  switch (module) {
+    case "self_attn.q_proj":
+      return [heads * headSize, hiddenSize];
+    case "self_attn.k_proj":
+    case "self_attn.v_proj":
+      return [keyValueHeads * headSize, hiddenSize];
+    case "self_attn.o_proj":
+      return [hiddenSize, heads * headSize];
+    case "mlp.gate_proj":
+    case "mlp.up_proj":
+      return [intermediateSize, hiddenSize];
+    case "mlp.down_proj":
+      return [hiddenSize, intermediateSize];
+  }
+}
+
+/** The two factors of one module's low-rank update: delta weight = scaling B A. */
+export interface LoraMatrices {
+  /** [rank, in] */
+  readonly a: Tensor;
+  /** [out, rank] */
+  readonly b: Tensor;
+}
+
+/** A LoRA adapter in memory. Modules it does not name stay as they are. */
+export interface Adapter {
+  readonly rank: number;
+  /** loraAlpha / rank. */
+  readonly scaling: number;
+  /** By full module name, such as `model.layers.0.self_attn.q_proj`. */
+  readonly matrices: ReadonlyMap<string, LoraMatrices>;
+}
+
+/** Where a layer under construction gets its parameters from: graph inputs, or constants for resident weights. */
+export type ParameterSource = (name: string, shape: Shape) => Value;
+
+/** Full name of a layer's parameter or module, as in the checkpoint. */
+export const layerName = (layer: number, name: string) =>
+  `model.layers.${layer}.${name}`;
+
+/**
+ * y = x W^T + scaling (x A^T) B^T (Hu et al. 2021, eq. 3); the second term only where `rank` > 0.
+ * @param x [tokens, in]
+ * @returns [tokens, out]
+ */
+export function linear(
+  graph: Graph,
+  config: ModelConfig,
+  rank: number,
+  parameter: ParameterSource,
+  module: LinearModule,
+  x: Value,
+): Value {
+  const [outSize, inSize] = linearShape(module, config);
+  const weight = parameter(`${module}.weight`, [outSize, inSize]);
+  const base = graph.gemm(x, weight, { transB: true }); // [tokens, out]
+  if (rank === 0) return base;
+  const a = parameter(`${module}.lora_A`, [rank, inSize]);
+  const b = parameter(`${module}.lora_B`, [outSize, rank]);
+  const scaling = parameter("scaling", [1]);
+  const down = graph.multiply(graph.gemm(x, a, { transB: true }), scaling); // [tokens, rank]
+  return graph.add(base, graph.gemm(down, b, { transB: true }));
+}

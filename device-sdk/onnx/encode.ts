@@ -1,0 +1,105 @@
+/** @file Writes part of a graph as the bytes of an ONNX model (opset 21). */
+import type { Value } from "./graph.ts";
+import { ops } from "./ops.ts";
+import type { OpName } from "./ops.ts";
+import { dataType, encodeModelProto } from "./proto.ts";
+import type { AttributeInit, GraphInit, ValueInfoInit } from "./proto.ts";
+
+const opset = 21;
+
+const bytesOf = (data: Float32Array | BigInt64Array) =>
+  new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+
+const info = ({ name, shape }: Value): ValueInfoInit => ({
+  name,
+  type: {
+    tensorType: {
+      elemType: dataType.float,
+      shape: { dim: shape.map((size) => ({ dimValue: BigInt(size) })) },
+    },
+  },
+});
+
+/**
+ * The model that computes `outputs` from `inputs`. Inputs may be any values of the graph: what lies before them is left
+ * out, which is how a backward model starts from activations that the forward model kept.
+ * @param outputs values under the names they get in the model.
+ * @returns the model's bytes, and those of `inputs` that it reads: only they are its inputs.
+ * @throws Error when an output depends on a graph input that is not among `inputs`.
+ */
+export function encodeModel(
+  inputs: readonly Value[],
+  outputs: readonly Value[],
+): { model: Uint8Array; used: Value[] } {
+  const graph: GraphInit = {
+    name: "headstart",
+    node: [],
+    initializer: [],
+    input: [],
+    output: [],
+  };
+  const given = new Set(inputs);
+  const used: Value[] = [];
+  const written = new Set<string>();
+  const vectors = new Set<string>();
+
+  const vector = (numbers: readonly number[]): string => {
+    const name = `int64_${numbers.join("_")}`;
+    if (!vectors.has(name)) {
+      vectors.add(name);
+      graph.initializer.push({
+        name,
+        dims: [BigInt(numbers.length)],
+        dataType: dataType.int64,
+        rawData: bytesOf(BigInt64Array.from(numbers, BigInt)),
+      });
+    }
+    return name;
+  };
+
+  const write = (value: Value): void => {
+    if (written.has(value.name)) return;
+    written.add(value.name);
+    if (given.has(value)) {
+      used.push(value);
+      graph.input.push(info(value));
+      return;
+    }
+    const { source } = value;
+    if (!source)
+      throw new Error(
+        `encodeModel: ${value.name} is needed but is not an input`,
+      );
+    if (source.op === "Constant") {
+      graph.initializer.push({
+        name: value.name,
+        dims: value.shape.map(BigInt),
+        dataType: dataType.float,
+        rawData: bytesOf(source.data),
+      });
+      return;
+    }
+    source.inputs.forEach(write);
+    const definition = ops[source.op as OpName] as {
+      attributes?(attributes: object): AttributeInit[];
+      parameters?(attributes: object): (readonly number[])[];
+    };
+    const { attributes } = source;
+    graph.node.push({
+      name: value.name,
+      opType: source.op,
+      input: [
+        ...source.inputs.map((input) => input.name),
+        ...(definition.parameters?.(attributes) ?? []).map(vector),
+      ],
+      output: [value.name],
+      attribute: definition.attributes?.(attributes) ?? [],
+    });
+  };
+
+  for (const value of new Set(outputs)) {
+    write(value);
+    graph.output.push(info(value));
+  }
+  return { model: encodeModelProto(graph, opset), used };
+}

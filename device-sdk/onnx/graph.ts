@@ -1,0 +1,114 @@
+/** @file A graph of f32 tensors under construction: shapes are inferred as it grows, equal expressions are built once. */
+import { ops, sizeOf } from "./ops.ts";
+import type { Attributes, OpName, Shape } from "./ops.ts";
+
+/** A tensor in a graph: an input, a constant, or the output of a node. */
+export interface Value {
+  readonly name: string;
+  readonly shape: Shape;
+  /** What computes it; absent for inputs. */
+  readonly source?: Node | Constant;
+}
+
+/** One operator application. */
+export type Node = {
+  readonly [Op in OpName]: {
+    readonly op: Op;
+    readonly inputs: readonly Value[];
+    readonly attributes: Attributes[Op];
+  };
+}[OpName];
+
+/** Numbers baked into the graph. */
+export interface Constant {
+  readonly op: "Constant";
+  readonly data: Float32Array;
+}
+
+/** Builds values; the caller decides later which of them a model computes from which (see `encodeModel`). */
+export class Graph {
+  readonly inputs: Value[] = [];
+  private readonly built = new Map<string, Value>();
+  private count = 0;
+
+  /** A tensor that is fed at each run. */
+  input(name: string, shape: Shape): Value {
+    const value = { name, shape };
+    this.inputs.push(value);
+    return value;
+  }
+
+  /** A constant tensor, or a scalar when no shape is given. */
+  constant(data: Float32Array | number, shape: Shape = []): Value {
+    const numbers = typeof data === "number" ? Float32Array.of(data) : data;
+    if (numbers.length !== sizeOf(shape))
+      throw new Error(
+        `constant: expected ${sizeOf(shape)} numbers for [${shape.join()}], got ${numbers.length}`,
+      );
+    const make = () => ({
+      name: `constant${this.count++}`,
+      shape,
+      source: { op: "Constant", data: numbers } as const,
+    });
+    return typeof data === "number" ? this.once(`scalar ${data}`, make) : make();
+  }
+
+  /** The output of `op`; the same expression again gives the same value. */
+  apply<Op extends OpName>(
+    op: Op,
+    inputs: readonly Value[],
+    attributes: Attributes[Op],
+  ): Value {
+    const key = `${op} ${inputs.map((input) => input.name).join()} ${JSON.stringify(attributes)}`;
+    return this.once(key, () => ({
+      name: `${op}${this.count++}`,
+      shape: ops[op].shape(
+        inputs.map((input) => input.shape),
+        attributes,
+      ),
+      source: { op, inputs, attributes } as unknown as Node,
+    }));
+  }
+
+  private once(key: string, make: () => Value): Value {
+    let value = this.built.get(key);
+    if (!value) this.built.set(key, (value = make()));
+    return value;
+  }
+
+  add = (a: Value, b: Value) => this.apply("Add", [a, b], {});
+  subtract = (a: Value, b: Value) => this.apply("Sub", [a, b], {});
+  multiply = (a: Value, b: Value) => this.apply("Mul", [a, b], {});
+  divide = (a: Value, b: Value) => this.apply("Div", [a, b], {});
+  maximum = (a: Value, b: Value) => this.apply("Max", [a, b], {});
+  scale = (a: Value, factor: number) => this.multiply(a, this.constant(factor));
+  negate = (a: Value) => this.apply("Neg", [a], {});
+  exp = (a: Value) => this.apply("Exp", [a], {});
+  log = (a: Value) => this.apply("Log", [a], {});
+  sqrt = (a: Value) => this.apply("Sqrt", [a], {});
+  sigmoid = (a: Value) => this.apply("Sigmoid", [a], {});
+  softmax = (a: Value) => this.apply("Softmax", [a], {});
+  matMul = (a: Value, b: Value) => this.apply("MatMul", [a, b], {});
+  /** a b for matrices, with `transA`/`transB` for a^T or b^T. */
+  gemm = (a: Value, b: Value, { transA = false, transB = false } = {}) =>
+    this.apply("Gemm", [a, b], { transA, transB });
+  transpose = (a: Value, perm: readonly number[]) =>
+    this.apply("Transpose", [a], { perm });
+  reshape = (a: Value, shape: Shape) =>
+    a.shape.join() === shape.join() ? a : this.apply("Reshape", [a], { shape });
+  expand = (a: Value, shape: Shape) =>
+    a.shape.join() === shape.join() ? a : this.apply("Expand", [a], { shape });
+  slice = (a: Value, axis: number, start: number, end: number) =>
+    this.apply("Slice", [a], { axis, start, end });
+  concat = (values: readonly Value[], axis: number) =>
+    this.apply("Concat", values, { axis });
+  /** Sum over the axes, kept with length 1. */
+  sum = (a: Value, axes: readonly number[]) =>
+    axes.length ? this.apply("ReduceSum", [a], { axes }) : a;
+  /** Maximum over the axes, kept with length 1. */
+  max = (a: Value, axes: readonly number[]) =>
+    this.apply("ReduceMax", [a], { axes });
+  /** Mean over the last axis, kept with length 1. */
+  mean = (a: Value) =>
+    this.scale(this.sum(a, [a.shape.length - 1]), 1 / a.shape.at(-1)!);
+}
