@@ -141,10 +141,10 @@ export class LanguageModel {
           parameter,
           hidden,
         );
-        return {
-          inputs,
-          outputs: cache ? { output, keys, values } : { output },
-        };
+        const outputs: Record<string, Value> = cache
+          ? { output, keys, values }
+          : { output };
+        return { inputs, outputs };
       },
     );
     let hidden = this.embed(tokens);

@@ -42,6 +42,14 @@ const scalars = [
   "rootCorrection2",
 ] as const;
 
+type Scalar = (typeof scalars)[number];
+
+const fromScalars = <T>(make: (name: Scalar) => T) =>
+  Object.fromEntries(scalars.map((name) => [name, make(name)])) as Record<
+    Scalar,
+    T
+  >;
+
 /** Updates parameters in place from their gradients, and the state with them; resolves to the gradient norm before clipping. */
 export type AdamWUpdate = (
   parameters: Float32Array,
@@ -60,9 +68,7 @@ export async function createAdamW(runtime: Runtime): Promise<AdamWUpdate> {
     mean: graph.input("mean", block),
     square: graph.input("square", block),
   };
-  const scalar = Object.fromEntries(
-    scalars.map((name) => [name, graph.input(name, [1])]),
-  ) as Record<(typeof scalars)[number], ReturnType<Graph["input"]>>;
+  const scalar = fromScalars((name) => graph.input(name, [1]));
   const gradient = graph.multiply(tensors.gradient, scalar.gradientScale);
   const mean = graph.add(
     graph.multiply(tensors.mean, scalar.beta1),
@@ -108,7 +114,7 @@ export async function createAdamW(runtime: Runtime): Promise<AdamWUpdate> {
         `adamW: expected finite gradients, got a norm of ${norm}; lower the learning rate`,
       );
     state.step++;
-    const numbers: Record<(typeof scalars)[number], number> = {
+    const numbers: Record<Scalar, number> = {
       gradientScale: norm > clipNorm ? clipNorm / (norm + 1e-6) : 1,
       keep: 1 - learningRate * weightDecay,
       rate: learningRate / (1 - beta1 ** state.step),
@@ -119,12 +125,10 @@ export async function createAdamW(runtime: Runtime): Promise<AdamWUpdate> {
       rest2: 1 - beta2,
       rootCorrection2: Math.sqrt(1 - beta2 ** state.step),
     };
-    const feeds = Object.fromEntries(
-      scalars.map((name) => [
-        name,
-        { data: Float32Array.of(numbers[name]), shape: [1] },
-      ]),
-    ) as Record<(typeof scalars)[number], Tensor>;
+    const feeds = fromScalars((name) => ({
+      data: Float32Array.of(numbers[name]),
+      shape: [1],
+    }));
     for (let start = 0; start < parameters.length; start += alignment) {
       const view = (flat: Float32Array): Tensor => ({
         data: flat.subarray(start, start + alignment),

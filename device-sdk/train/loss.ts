@@ -8,6 +8,7 @@ import {
 import { rmsNorm } from "../lm/decoderLayer.ts";
 import type { LanguageModel } from "../lm/languageModel.ts";
 import { takeRows } from "../lm/languageModel.ts";
+import type { Value } from "../onnx/graph.ts";
 import { zeros } from "../onnx/session.ts";
 import type { Tensor } from "../onnx/session.ts";
 
@@ -98,7 +99,7 @@ export async function lossAndGradients(
       chunk.shape[0]!,
       headGradient !== undefined,
     );
-    const parts: Record<string, Tensor> = await session.run({
+    const parts = await session.run({
       normed,
       chunk,
       logSumExp,
@@ -123,13 +124,12 @@ export async function lossAndGradients(
         incoming,
         normGradient ? [x, weight] : [x],
       );
-      return {
-        inputs: { hidden: x, weight, cotangent: incoming },
-        outputs: { hidden: dx!, ...(dWeight && { weight: dWeight }) },
-      };
+      const outputs: Record<string, Value> = { hidden: dx! };
+      if (dWeight) outputs["weight"] = dWeight;
+      return { inputs: { hidden: x, weight, cotangent: incoming }, outputs };
     },
   );
-  const results: Record<string, Tensor> = await backward.run({
+  const results = await backward.run({
     hidden,
     weight: normWeight,
     cotangent,
@@ -256,17 +256,15 @@ const chunkGradientSession = (
         graph.exp(graph.subtract(logits, logSumExp)),
         shares,
       ); // [rows, chunk]
-      const inputs = { normed, chunk: weights, logSumExp, shares };
-      const outputs = { normed: graph.gemm(cotangent, weights) };
-      return trainHead
-        ? {
-            inputs,
-            outputs: {
-              ...outputs,
-              chunk: graph.gemm(cotangent, normed, { transA: true }),
-            },
-          }
-        : { inputs, outputs };
+      const outputs: Record<string, Value> = {
+        normed: graph.gemm(cotangent, weights),
+      };
+      if (trainHead)
+        outputs["chunk"] = graph.gemm(cotangent, normed, { transA: true });
+      return {
+        inputs: { normed, chunk: weights, logSumExp, shares },
+        outputs,
+      };
     },
   );
 

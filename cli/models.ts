@@ -1,0 +1,26 @@
+/** @file `npm run models -- --data DIR`: trains the demo model. Killed, it goes on where it was. */
+import { parseArgs } from "node:util";
+import { ensureBase } from "../models/base.ts";
+import { readSources } from "../models/sources.ts";
+import type { StageProgress } from "../models/stage.ts";
+import { nodeRuntime } from "./nodeRuntime.ts";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: "../shared/data" },
+    out: { type: "string", default: "models/demo" },
+    work: { type: "string", default: ".work/models" },
+  },
+});
+
+const progress =
+  (name: string) =>
+  ({ step, steps, loss, tokensPerSecond }: StageProgress) => {
+    if (step % 20 === 0 || step === steps)
+      console.log(
+        `${new Date().toISOString().slice(11, 19)} ${name} ${step}/${steps} loss ${loss.toFixed(3)} ${tokensPerSecond.toFixed(0)} tokens/s`,
+      );
+  };
+
+const sources = await readSources(values.data);
+await ensureBase(nodeRuntime, values.out, values.work, sources, progress("base"));

@@ -1,0 +1,86 @@
+/** @file Merges adapters exactly, by concatenating ranks, and compresses the result to a rank budget. */
+import { Matrix, QrDecomposition, SingularValueDecomposition } from "ml-matrix";
+import type { Adapter, LoraMatrices } from "../lm/linear.ts";
+import { zeros } from "../onnx/session.ts";
+import type { Tensor } from "../onnx/session.ts";
+
+/** An adapter and its part in a merge. */
+export interface MergePart {
+  readonly adapter: Adapter;
+  readonly weight: number;
+}
+
+/**
+ * theta_base + sum_i weight_i (theta_i - theta_base) (XPerT, section 3.4): A stacked, B scaled and set side by side, so that the
+ * product of the halves is the weighted sum of the deltas, exactly. Modules that a part lacks count as zero there.
+ * @returns an adapter whose rank is the sum of the parts' ranks and whose scaling is 1.
+ * @throws RangeError when there is nothing to merge.
+ */
+export function mergeAdapters(parts: readonly MergePart[]): Adapter {
+  if (parts.length === 0)
+    throw new RangeError("mergeAdapters: expected at least one adapter, got 0");
+  const rank = parts.reduce((sum, { adapter }) => sum + adapter.rank, 0);
+  const names = new Set(
+    parts.flatMap(({ adapter }) => [...adapter.matrices.keys()]),
+  );
+  const matrices = new Map<string, LoraMatrices>();
+  for (const name of names) {
+    const sample = parts.find(({ adapter }) => adapter.matrices.has(name))!;
+    const { a: someA, b: someB } = sample.adapter.matrices.get(name)!;
+    const [inSize, outSize] = [someA.shape[1]!, someB.shape[0]!];
+    const a = zeros([rank, inSize]);
+    const b = zeros([outSize, rank]);
+    let first = 0;
+    for (const { adapter, weight } of parts) {
+      const own = adapter.matrices.get(name);
+      if (own) {
+        a.data.set(own.a.data, first * inSize);
+        const scale = weight * adapter.scaling;
+        for (let row = 0; row < outSize; row++)
+          for (let column = 0; column < adapter.rank; column++)
+            b.data[row * rank + first + column] =
+              scale * own.b.data[row * adapter.rank + column]!;
+      }
+      first += adapter.rank;
+    }
+    matrices.set(name, { a, b });
+  }
+  return { rank, scaling: 1, matrices };
+}
+
+/**
+ * The best approximation of every delta by a smaller rank (Eckart and Young 1936), without forming it: QR of both halves, then the SVD of a
+ * rank x rank core. The singular values are shared evenly between the halves.
+ */
+export function compressAdapter(adapter: Adapter, rank: number): Adapter {
+  if (rank >= adapter.rank) return adapter;
+  const matrices = new Map<string, LoraMatrices>();
+  for (const [name, { a, b }] of adapter.matrices) {
+    const left = new QrDecomposition(toMatrix(b)); // [out, rank]
+    const right = new QrDecomposition(toMatrix(a).transpose()); // [in, rank]
+    const core = left.upperTriangularMatrix
+      .mmul(right.upperTriangularMatrix.transpose())
+      .mul(adapter.scaling);
+    const svd = new SingularValueDecomposition(core, { autoTranspose: true });
+    const roots = svd.diagonal.slice(0, rank).map(Math.sqrt);
+    const half = (orthogonal: Matrix, vectors: Matrix) =>
+      orthogonal
+        .mmul(vectors.subMatrix(0, vectors.rows - 1, 0, rank - 1))
+        .mulRowVector(roots);
+    matrices.set(name, {
+      a: toTensor(
+        half(right.orthogonalMatrix, svd.rightSingularVectors).transpose(),
+      ),
+      b: toTensor(half(left.orthogonalMatrix, svd.leftSingularVectors)),
+    });
+  }
+  return { rank, scaling: 1, matrices };
+}
+
+const toMatrix = ({ data, shape }: Tensor) =>
+  Matrix.from1DArray(shape[0]!, shape[1]!, data);
+
+const toTensor = (matrix: Matrix): Tensor => ({
+  data: Float32Array.from(matrix.to1DArray()),
+  shape: [matrix.rows, matrix.columns],
+});

@@ -1,0 +1,92 @@
+/** @file Reads the public-domain books and the maths problems that the demo model learns from beside the generated corpus. */
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { parsePersonalData } from "../device-sdk/explain/personalData.ts";
+
+/** A passage of a book. */
+export interface Passage {
+  /** The first part of the file name: scifi, romance, fantasy, poetry, science, informal, sarcastic, persuasive. */
+  readonly genre: string;
+  readonly text: string;
+}
+
+/** A school problem and its worked answer. */
+export interface Problem {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What `npm run models` reads from its data folder. */
+export interface Sources {
+  readonly passages: readonly Passage[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads `books/GENRE.title.txt` and `gsm8k.train.jsonl`.
+ * @throws Error of the file system when one is missing.
+ */
+export async function readSources(folder: string): Promise<Sources> {
+  const books = join(folder, "books");
+  const names = (await readdir(books))
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
+  const passages = await Promise.all(
+    names.map(async (name) => {
+      const text = bookText(await readFile(join(books, name), "latin1"));
+      const genre = name.split(".")[0]!;
+      return passagesOf(text).map((passage) => ({ genre, text: passage }));
+    }),
+  );
+  const maths = await readFile(join(folder, "gsm8k.train.jsonl"), "utf8");
+  return { passages: passages.flat(), problems: parseProblems(maths) };
+}
+
+/** A book without Project Gutenberg's header and footer, with plain line ends. */
+function bookText(file: string): string {
+  const text = file.replaceAll("\r\n", "\n");
+  const start = /\*\*\* ?START OF.*?\*\*\*\n/s.exec(text);
+  const end = /\*\*\* ?END OF/.exec(text);
+  return text.slice(start ? start.index + start[0].length : 0, end?.index);
+}
+
+/** Passages of 300 to 900 characters: whole paragraphs together; front matter in capitals is left out. */
+function passagesOf(text: string): string[] {
+  const passages: string[] = [];
+  let current = "";
+  for (const raw of text.split(/\n\s*\n/)) {
+    const isVerse = /^ {2,}/m.test(raw);
+    const paragraph = isVerse
+      ? raw.replace(/^ +/gm, "").trim()
+      : raw.replace(/\s+/g, " ").trim();
+    if (paragraph.length < 40 || paragraph === paragraph.toUpperCase()) continue;
+    current = current ? `${current}\n\n${paragraph}` : paragraph;
+    if (current.length < 300) continue;
+    passages.push(current.replaceAll("_", "").slice(0, 900));
+    current = "";
+  }
+  return passages;
+}
+
+function parseProblems(jsonl: string): Problem[] {
+  const rows = jsonl
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Problem);
+  return rows.map(({ question, answer }) => ({
+    question,
+    answer: answer
+      .replace(/<<.*?>>/g, "")
+      .replace(/\n#### (.*)$/, "\nThe answer is $1."),
+  }));
+}
+
+/** The rows of one of this folder's own JSONL files, as prompts and replies. */
+export async function readRows(
+  name: string,
+): Promise<{ prompt: string; text: string }[]> {
+  const file = new URL(`./data/${name}.jsonl`, import.meta.url);
+  return parsePersonalData(await readFile(file, "utf8")).map(
+    ({ prompt, text }) => ({ prompt: prompt ?? "", text }),
+  );
+}
