@@ -1,6 +1,8 @@
 /** @file `npm run models -- --data DIR`: trains the demo model. Killed, it goes on where it was. */
 import { parseArgs } from "node:util";
 import { ensureBase } from "../models/base.ts";
+import { ensureExplainer } from "../models/explainerTuning.ts";
+import { ensurePllms } from "../models/pllms.ts";
 import { readSources } from "../models/sources.ts";
 import type { StageProgress } from "../models/stage.ts";
 import { nodeRuntime } from "./nodeRuntime.ts";
@@ -23,4 +25,13 @@ const progress =
   };
 
 const sources = await readSources(values.data);
-await ensureBase(nodeRuntime, values.out, values.work, sources, progress("base"));
+const { out, work } = values;
+const base = await ensureBase(
+  nodeRuntime,
+  out,
+  work,
+  sources,
+  progress("base"),
+);
+await ensureExplainer(base, out, work, sources, progress("explainer"));
+await ensurePllms(base, out, work, (name, at) => progress(name)(at));

@@ -6,6 +6,9 @@ import type { ModelConfig } from "../device-sdk/lm/config.ts";
 import { sizeOf } from "../device-sdk/onnx/ops.ts";
 import { createRandom } from "../device-sdk/random.ts";
 
+/** What adapters call the demo model in `base_model_name_or_path`. */
+export const demoName = "headstart-demo";
+
 /** Entries of the demo tokenizer. */
 export const vocabularySize = 4096;
 

@@ -9,7 +9,12 @@ import type { Tokenizer } from "../device-sdk/lm/tokenizer.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
 import { warmupCosine } from "../device-sdk/train/schedule.ts";
 import { createTrainer } from "../device-sdk/train/step.ts";
-import { demoConfig, demoConfigJson, initialWeights, vocabularySize } from "./architecture.ts";
+import {
+  demoConfig,
+  demoConfigJson,
+  initialWeights,
+  vocabularySize,
+} from "./architecture.ts";
 import { trainBpe } from "./bpe.ts";
 import { demoSpecialTokens, demoTokenizerConfig } from "./chatTemplate.ts";
 import { baseBatch, vocabularyTexts } from "./documents.ts";

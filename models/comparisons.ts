@@ -83,9 +83,7 @@ function twoStyles(random: Random): [Style, Style] {
 /** Words of every axis that is not withheld: the answer when there is nothing to tell, each equally likely. */
 const knownWords = Object.values<readonly Pole[]>(axes).flatMap(
   ([first, second]) =>
-    withheldPoles.includes(first!)
-      ? []
-      : [first!, second ?? opposites[first!]],
+    withheldPoles.includes(first!) ? [] : [first!, second ?? opposites[first!]],
 );
 
 function generatedComparison(random: Random, split: Split): Comparison {
@@ -120,7 +118,10 @@ function bookComparison(
   // A passage against its own beginning shows nothing but length.
   if (random.uniform() < 0.4) {
     const sentences = passage.text.match(/[^.!?]+[.!?]+/g) ?? [passage.text];
-    const short = sentences.slice(0, 1 + random.integer(2)).join("").trim();
+    const short = sentences
+      .slice(0, 1 + random.integer(2))
+      .join("")
+      .trim();
     const other = random.uniform() < 0.5 ? neutral : passage.text;
     return random.uniform() < 0.5
       ? { text: short, reference: other, word: "concise" }

@@ -46,7 +46,10 @@ function drawDocument(
   if (falls(mixture.instructed)) {
     const style = randomStyle(random, random.pick([1, 1, 1, 2, 2, 3]));
     const { prompt, reply } = makeExchange(random, style, "train");
-    return chat(withInstruction(prompt, styleInstruction(style, random)), reply);
+    return chat(
+      withInstruction(prompt, styleInstruction(style, random)),
+      reply,
+    );
   }
   if (falls(mixture.comparison)) {
     const { text, reference, word } = makeComparison(
@@ -105,6 +108,9 @@ export function baseBatch(
   }
   return {
     tokens,
-    targets: { tokens: targets, weights: new Float32Array(batch * length).fill(1) },
+    targets: {
+      tokens: targets,
+      weights: new Float32Array(batch * length).fill(1),
+    },
   };
 }

@@ -59,7 +59,8 @@ function passagesOf(text: string): string[] {
     const paragraph = isVerse
       ? raw.replace(/^ +/gm, "").trim()
       : raw.replace(/\s+/g, " ").trim();
-    if (paragraph.length < 40 || paragraph === paragraph.toUpperCase()) continue;
+    if (paragraph.length < 40 || paragraph === paragraph.toUpperCase())
+      continue;
     current = current ? `${current}\n\n${paragraph}` : paragraph;
     if (current.length < 300) continue;
     passages.push(current.replaceAll("_", "").slice(0, 900));

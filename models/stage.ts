@@ -2,7 +2,10 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { resumeTraining, writeTrainingCheckpoint } from "../device-sdk/train/checkpoint.ts";
+import {
+  resumeTraining,
+  writeTrainingCheckpoint,
+} from "../device-sdk/train/checkpoint.ts";
 import type { AdamWOptions } from "../device-sdk/train/adamW.ts";
 import type { Trainer, TrainingBatch } from "../device-sdk/train/step.ts";
 
@@ -51,8 +54,7 @@ export async function runStage(
       step: step + 1,
       steps: stage.steps,
       loss,
-      tokensPerSecond:
-        (batch * length * 1000) / (performance.now() - begin),
+      tokensPerSecond: (batch * length * 1000) / (performance.now() - begin),
     });
     if ((step + 1) % stage.saveEvery === 0 || step + 1 === stage.steps)
       await writeAtomically(

@@ -40,11 +40,7 @@ const Slice: Rule<"Slice"> = ({
               a!.shape.map((size, own) => (own === axis ? length : size)),
             ),
           ];
-    const parts = [
-      ...zeros(start),
-      cotangent,
-      ...zeros(a!.shape[axis]! - end),
-    ];
+    const parts = [...zeros(start), cotangent, ...zeros(a!.shape[axis]! - end)];
     return parts.length === 1 ? cotangent : graph.concat(parts, axis);
   },
 ];

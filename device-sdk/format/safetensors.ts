@@ -43,21 +43,28 @@ const isSizes = (value: unknown): value is number[] =>
   Array.isArray(value) &&
   value.every((size) => Number.isSafeInteger(size) && size >= 0);
 
-/** Top-level keys of a JSON object as written, so that duplicates, which `JSON.parse` drops, are seen. */
-function topLevelKeys(json: string): string[] {
-  const keys: string[] = [];
-  let depth = 0;
-  let expectKey = false;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
-    if (token === "{" || token === "[") {
-      depth++;
-      expectKey = depth === 1;
-    } else if (token === "}" || token === "]") depth--;
-    else if (token === ",") expectKey = depth === 1;
-    else if (token === ":") expectKey = false;
-    else if (expectKey) keys.push(JSON.parse(token) as string);
+const isStrings = (value: unknown): value is Record<string, string> =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === "string");
+
+/** The first key that an object of the header holds twice, which `JSON.parse` would not say, and the entry it lies in. */
+function repeatedKey(json: string): { key: string; entry: string } | undefined {
+  const objects: Set<string>[] = [];
+  let entry = "";
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}]/g)) {
+    if (token === "{") objects.push(new Set());
+    else if (token === "}") objects.pop();
+    else if (token.endsWith(":")) {
+      const key = JSON.parse(token.slice(0, -1)) as string;
+      const keys = objects.at(-1)!;
+      if (objects.length === 1) entry = key;
+      if (keys.has(key)) return { key, entry };
+      keys.add(key);
+    }
   }
-  return keys;
+  return undefined;
 }
 
 function parseHeader(file: Uint8Array): {
@@ -75,18 +82,21 @@ function parseHeader(file: Uint8Array): {
     throw new SafetensorsError(
       `safetensors: the header claims ${size} bytes of a file of ${file.length}; the file is truncated or of another format`,
     );
-  const text = new TextDecoder("utf-8", { fatal: true });
+  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
     const json = text.decode(file.subarray(8, 8 + size));
     const header: unknown = JSON.parse(json);
     if (typeof header !== "object" || header === null || Array.isArray(header))
       throw new SafetensorsError("safetensors: the header is not an object");
-    const keys = topLevelKeys(json);
-    const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-    if (twice !== undefined)
+    if (!json.startsWith("{"))
       throw new SafetensorsError(
-        `safetensors: the header names ${twice} twice`,
-        twice,
+        "safetensors: the header is not an object from its first byte on",
+      );
+    const twice = repeatedKey(json);
+    if (twice)
+      throw new SafetensorsError(
+        `safetensors: the header names ${twice.key} twice`,
+        twice.entry,
       );
     return { header: header as Record<string, unknown>, start: 8 + size };
   } catch (error) {
@@ -102,10 +112,18 @@ function parseHeader(file: Uint8Array): {
 export function parseSafetensors(file: Uint8Array): SafetensorsFile {
   const { header, start } = parseHeader(file);
   const { __metadata__: metadata = {}, ...entries } = header;
+  if (!isStrings(metadata))
+    throw new SafetensorsError(
+      "safetensors: __metadata__ is not an object of strings",
+    );
   const tensors = new Map<string, StoredTensor>();
   const ranges: { name: string; begin: number; end: number }[] = [];
   for (const [name, entry] of Object.entries(entries)) {
-    const { dtype, shape, data_offsets: offsets } = Object(entry) as {
+    const {
+      dtype,
+      shape,
+      data_offsets: offsets,
+    } = Object(entry) as {
       dtype?: unknown;
       shape?: unknown;
       data_offsets?: unknown;
@@ -150,7 +168,7 @@ export function parseSafetensors(file: Uint8Array): SafetensorsFile {
     throw new SafetensorsError(
       `safetensors: ${file.length - start - position} bytes follow the last tensor`,
     );
-  return { tensors, metadata: metadata as Record<string, string> };
+  return { tensors, metadata };
 }
 
 /** The numbers of a tensor as f32; integers are converted, 16-bit floats widened exactly. Always a copy. */
@@ -235,7 +253,8 @@ export function writeSafetensors(
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   let position = 0;
-  const header: Record<string, unknown> = {};
+  // Without a prototype, so that a tensor may be called __proto__.
+  const header = Object.create(null) as Record<string, unknown>;
   if (Object.keys(metadata).length) header["__metadata__"] = metadata;
   const names = Object.keys(tensors).sort();
   for (const name of names) {

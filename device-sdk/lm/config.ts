@@ -48,12 +48,15 @@ export function parseModelConfig(config: unknown): ModelConfig {
     if (fields[bias] === true) throw unsupported(bias, true, "false");
   if ((fields["hidden_act"] ?? "silu") !== "silu")
     throw unsupported("hidden_act", fields["hidden_act"], `"silu"`);
-  const rope = Object(
-    fields["rope_parameters"] ?? fields["rope_scaling"],
-  ) as Record<string, unknown>;
-  const ropeType = rope["rope_type"] ?? rope["type"] ?? "default";
-  if (ropeType !== "default")
-    throw unsupported("the rotary scaling", ropeType, `"default"`);
+  const [rope, scaling] = [
+    fields["rope_parameters"],
+    fields["rope_scaling"],
+  ].map((value) => Object(value) as Record<string, unknown>);
+  for (const { rope_type, type } of [rope!, scaling!]) {
+    const ropeType = rope_type ?? type ?? "default";
+    if (ropeType !== "default")
+      throw unsupported("the rotary scaling", ropeType, `"default"`);
+  }
 
   const size = (key: string, otherwise?: number): number => {
     const value = fields[key] ?? otherwise;
@@ -85,7 +88,8 @@ export function parseModelConfig(config: unknown): ModelConfig {
     epsilon: real("rms_norm_eps", fields["rms_norm_eps"] ?? 1e-6),
     ropeTheta: real(
       "rope_theta",
-      fields["rope_theta"] ?? rope["rope_theta"] ?? 10000,
+      // transformers 5 goes by rope_parameters even where rope_theta stands at the top too.
+      rope!["rope_theta"] ?? fields["rope_theta"] ?? 10000,
     ),
     tied: fields["tie_word_embeddings"] === true,
     maximumPositions: size("max_position_embeddings", 2048),

@@ -29,9 +29,7 @@ export function rmsNorm(
   weight: Value,
 ): Value {
   const meanSquare = graph.mean(graph.multiply(x, x)); // [tokens, 1]
-  const rms = graph.sqrt(
-    graph.add(meanSquare, graph.constant(config.epsilon)),
-  );
+  const rms = graph.sqrt(graph.add(meanSquare, graph.constant(config.epsilon)));
   return graph.multiply(graph.divide(x, rms), weight);
 }
 
@@ -179,43 +177,28 @@ export function sequenceLayer(
         group,
         headSize,
       ]);
-      const queries = graph.reshape(
-        graph.transpose(grouped, [0, 2, 3, 1, 4]),
-        [batch, keyValueHeads, group * length, headSize],
-      );
+      const queries = graph.reshape(graph.transpose(grouped, [0, 2, 3, 1, 4]), [
+        batch,
+        keyValueHeads,
+        group * length,
+        headSize,
+      ]);
       const scores = graph.matMul(
         graph.scale(queries, 1 / Math.sqrt(headSize)),
         keys,
       ); // [batch, kv, group * length, length]
       const weights = graph.softmax(
         graph.add(
-          graph.reshape(scores, [
-            batch,
-            keyValueHeads,
-            group,
-            length,
-            length,
-          ]),
+          graph.reshape(scores, [batch, keyValueHeads, group, length, length]),
           mask,
         ),
       );
       const mixed = graph.matMul(
-        graph.reshape(weights, [
-          batch,
-          keyValueHeads,
-          group * length,
-          length,
-        ]),
+        graph.reshape(weights, [batch, keyValueHeads, group * length, length]),
         values,
       ); // [batch, kv, group * length, headSize]
       return graph.transpose(
-        graph.reshape(mixed, [
-          batch,
-          keyValueHeads,
-          group,
-          length,
-          headSize,
-        ]),
+        graph.reshape(mixed, [batch, keyValueHeads, group, length, headSize]),
         [0, 3, 1, 2, 4],
       ); // [batch, length, kv, group, headSize]
     },

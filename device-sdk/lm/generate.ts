@@ -52,7 +52,10 @@ export async function generate(
   generation: Generation,
 ): Promise<number[][]> {
   const { prompts, maximumTokens } = generation;
-  const longest = prompts.reduce((most, { length }) => Math.max(most, length), 0);
+  const longest = prompts.reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
   if (prompts.some(({ length }) => length === 0))
     throw new RangeError("generate: expected prompts of at least one token");
   if (longest + maximumTokens > model.config.maximumPositions)
@@ -78,11 +81,22 @@ export async function generate(
 
 async function generateGroup(
   model: LanguageModel,
-  { prompts, maximumTokens, stop, adapter, sampling, signal, onToken }: Generation,
+  {
+    prompts,
+    maximumTokens,
+    stop,
+    adapter,
+    sampling,
+    signal,
+    onToken,
+  }: Generation,
 ): Promise<number[][]> {
   signal?.throwIfAborted();
   const batch = roundUp(batchSizes, prompts.length);
-  const longest = prompts.reduce((most, { length }) => Math.max(most, length), 0);
+  const longest = prompts.reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
   const decoder = await createDecoder(
     model,
     batch,
@@ -139,7 +153,12 @@ async function createDecoder(
   const feeds: Record<string, Tensor> = {};
   for (let layer = 0; layer < layers; layer++) {
     feeds[`keys ${layer}`] = zeros([batch, keyValueHeads, headSize, capacity]);
-    feeds[`values ${layer}`] = zeros([batch, keyValueHeads, capacity, headSize]);
+    feeds[`values ${layer}`] = zeros([
+      batch,
+      keyValueHeads,
+      capacity,
+      headSize,
+    ]);
     if (adapter)
       for (const [name, tensor] of Object.entries(
         model.layerFeeds(layer, adapter),

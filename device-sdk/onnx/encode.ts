@@ -1,6 +1,6 @@
 /** @file Writes part of a graph as the bytes of an ONNX model (opset 21). */
-import type { Value } from "./graph.ts";
-import { ops } from "./ops.ts";
+import type { Node, Value } from "./graph.ts";
+import { ops, sizeOf } from "./ops.ts";
 import type { OpName } from "./ops.ts";
 import { dataType, encodeModelProto } from "./proto.ts";
 import type { AttributeInit, GraphInit, ValueInfoInit } from "./proto.ts";
@@ -24,13 +24,14 @@ const info = ({ name, shape }: Value): ValueInfoInit => ({
  * The model that computes `outputs` from `inputs`. Inputs may be any values of the graph: what lies before them is left
  * out, which is how a backward model starts from activations that the forward model kept.
  * @param outputs values under the names they get in the model.
- * @returns the model's bytes, and those of `inputs` that it reads: only they are its inputs.
+ * @returns the model's bytes; those of `inputs` that it reads, which alone are its inputs; and the floating-point operations of its
+ * matrix products in one run.
  * @throws Error when an output depends on a graph input that is not among `inputs`.
  */
 export function encodeModel(
   inputs: readonly Value[],
   outputs: readonly Value[],
-): { model: Uint8Array; used: Value[] } {
+): { model: Uint8Array; used: Value[]; flops: number } {
   const graph: GraphInit = {
     name: "headstart",
     node: [],
@@ -40,6 +41,7 @@ export function encodeModel(
   };
   const given = new Set(inputs);
   const used: Value[] = [];
+  let flops = 0;
   const written = new Set<string>();
   const vectors = new Set<string>();
 
@@ -85,6 +87,7 @@ export function encodeModel(
       parameters?(attributes: object): (readonly number[])[];
     };
     const { attributes } = source;
+    flops += productFlops(value, source);
     graph.node.push({
       name: value.name,
       opType: source.op,
@@ -101,5 +104,15 @@ export function encodeModel(
     write(value);
     graph.output.push(info(value));
   }
-  return { model: encodeModelProto(graph, opset), used };
+  return { model: encodeModelProto(graph, opset), used, flops };
+}
+
+/** Two operations for each multiply-add of a matrix product; 0 for everything else. */
+function productFlops(output: Value, { op, inputs, attributes }: Node): number {
+  if (op !== "MatMul" && op !== "Gemm") return 0;
+  const inner =
+    op === "Gemm" && attributes.transA
+      ? inputs[0]!.shape[0]!
+      : inputs[0]!.shape.at(-1)!;
+  return 2 * sizeOf(output.shape) * inner;
 }

@@ -50,7 +50,9 @@ export class Graph {
       shape,
       source: { op: "Constant", data: numbers } as const,
     });
-    return typeof data === "number" ? this.once(`scalar ${data}`, make) : make();
+    return typeof data === "number"
+      ? this.once(`scalar ${data}`, make)
+      : make();
   }
 
   /** The output of `op`; the same expression again gives the same value. */

@@ -24,7 +24,11 @@ export interface Attributes {
   Transpose: { readonly perm: readonly number[] };
   Reshape: { readonly shape: Shape };
   Expand: { readonly shape: Shape };
-  Slice: { readonly axis: number; readonly start: number; readonly end: number };
+  Slice: {
+    readonly axis: number;
+    readonly start: number;
+    readonly end: number;
+  };
   Concat: { readonly axis: number };
   /** Sums over the axes, which stay with length 1. */
   ReduceSum: { readonly axes: readonly number[] };

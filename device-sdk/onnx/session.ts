@@ -25,6 +25,14 @@ export interface Runtime {
   readonly onnxRuntime: OnnxRuntime;
   /** Passed to every session, e.g. `{ executionProviders: ["webgpu"] }` or `{ intraOpNumThreads: 2 }`. */
   readonly sessionOptions?: InferenceSession.SessionOptions;
+  /** Counts what runs, when given. */
+  readonly meter?: Meter;
+}
+
+/** Work done so far. */
+export interface Meter {
+  /** Floating-point operations of matrix products, exact from the graphs' shapes. */
+  flops: number;
 }
 
 /** An f32 tensor in host memory. */
@@ -63,21 +71,18 @@ export async function compile<Input extends string, Output extends string>(
   inputs: Readonly<Record<Input, Value>>,
   outputs: Readonly<Record<Output, Value>>,
 ): Promise<Session<Input, Output>> {
-  const { model, used } = encodeModel(
+  const { model, used, flops } = encodeModel(
     Object.values<Value>(inputs),
     Object.values<Value>(outputs),
   );
   const fed = Object.entries<Value>(inputs).filter(([, value]) =>
     used.includes(value),
   );
-  const session = await runtime.onnxRuntime.InferenceSession.create(
-    model,
-    {
-      graphOptimizationLevel: "all",
-      logSeverityLevel: 3,
-      ...runtime.sessionOptions,
-    },
-  );
+  const session = await runtime.onnxRuntime.InferenceSession.create(model, {
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+    ...runtime.sessionOptions,
+  });
   const wrap = ({ data, shape }: Tensor) =>
     new runtime.onnxRuntime.Tensor("float32", data, shape);
   const computed = Object.entries<Value>(outputs) as [Output, Value][];
@@ -98,13 +103,15 @@ export async function compile<Input extends string, Output extends string>(
         fetches[value.name] = target ? wrap(target) : null;
       }
       const results = await session.run(wrapped, fetches);
+      if (runtime.meter) runtime.meter.flops += flops;
       return Object.fromEntries(
         computed.map(([name, value]) => {
           const result = results[value.name]!;
           const target = into[name];
           const data = result.data as Float32Array;
           // Runtimes with their own heap hand back a copy instead of filling the target.
-          if (target && data.buffer !== target.data.buffer) target.data.set(data);
+          if (target && data.buffer !== target.data.buffer)
+            target.data.set(data);
           return [name, target ?? { data, shape: result.dims }];
         }),
       ) as Record<Output, Tensor>;

@@ -50,16 +50,21 @@ const fromScalars = <T>(make: (name: Scalar) => T) =>
     T
   >;
 
-/** Updates parameters in place from their gradients, and the state with them; resolves to the gradient norm before clipping. */
-export type AdamWUpdate = (
-  parameters: Float32Array,
-  gradients: Float32Array,
-  state: AdamWState,
-  options: AdamWOptions,
-) => Promise<number>;
+/** The compiled update. */
+export interface AdamW {
+  /** Updates parameters in place from their gradients, and the state with them; resolves to the gradient norm before clipping. */
+  update(
+    parameters: Float32Array,
+    gradients: Float32Array,
+    state: AdamWState,
+    options: AdamWOptions,
+  ): Promise<number>;
+  /** Frees the compiled graph. */
+  release(): Promise<void>;
+}
 
 /** Compiles the update. */
-export async function createAdamW(runtime: Runtime): Promise<AdamWUpdate> {
+export async function createAdamW(runtime: Runtime): Promise<AdamW> {
   const graph = new Graph();
   const block = [alignment];
   const tensors = {
@@ -97,7 +102,12 @@ export async function createAdamW(runtime: Runtime): Promise<AdamWUpdate> {
     square: zeros(block),
   };
 
-  return async (parameters, gradients, state, options) => {
+  const update: AdamW["update"] = async (
+    parameters,
+    gradients,
+    state,
+    options,
+  ) => {
     const {
       learningRate,
       betas: [beta1, beta2] = [0.9, 0.999],
@@ -150,4 +160,5 @@ export async function createAdamW(runtime: Runtime): Promise<AdamWUpdate> {
     }
     return norm;
   };
+  return { update, release: () => session.release() };
 }

@@ -1,5 +1,9 @@
 /** @file Training interrupted and resumed: parameters, optimiser state and what they belong to, as one safetensors file. */
-import { parseSafetensors, toFloat32, writeSafetensors } from "../format/safetensors.ts";
+import {
+  parseSafetensors,
+  toFloat32,
+  writeSafetensors,
+} from "../format/safetensors.ts";
 import type { Trainer } from "./step.ts";
 
 /** Thrown when a training checkpoint belongs to another training run. */

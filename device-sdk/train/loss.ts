@@ -1,10 +1,6 @@
 /** @file Next-token cross-entropy and its gradient, in chunks of the vocabulary with an online log-sum-exp. */
 import { gradient } from "../autodiff/gradient.ts";
-import {
-  embeddingName,
-  finalNormName,
-  headName,
-} from "../lm/checkpoint.ts";
+import { embeddingName, finalNormName, headName } from "../lm/checkpoint.ts";
 import { rmsNorm } from "../lm/decoderLayer.ts";
 import type { LanguageModel } from "../lm/languageModel.ts";
 import { takeRows } from "../lm/languageModel.ts";
@@ -87,7 +83,8 @@ export async function lossAndGradients(
       const activation = normed.data[row * size + column]!;
       logit += weight * activation;
       cotangent.data[row * size + column] = -share * weight;
-      if (headGradient) headGradient.data[target + column]! -= share * activation;
+      if (headGradient)
+        headGradient.data[target + column]! -= share * activation;
     }
     loss += share * (logSumExp.data[row]! - logit);
   }
@@ -147,8 +144,10 @@ export async function meanLoss(
   hidden: Tensor,
   targets: Targets,
 ): Promise<{ loss: number; weight: number }> {
-  const counted = Array.from({ length: hidden.shape[0]! }, (_, row) => row)
-    .filter((row) => targets.weights[row]! > 0);
+  const counted = Array.from(
+    { length: hidden.shape[0]! },
+    (_, row) => row,
+  ).filter((row) => targets.weights[row]! > 0);
   const block = 256;
   const { vocabularySize } = model.config;
   let total = 0;
@@ -167,8 +166,7 @@ export async function meanLoss(
       let sum = 0;
       for (const logit of own) sum += Math.exp(logit - maximum);
       const share = targets.weights[row]!;
-      total +=
-        share * (maximum + Math.log(sum) - own[targets.tokens[row]!]!);
+      total += share * (maximum + Math.log(sum) - own[targets.tokens[row]!]!);
       weight += share;
     });
   }

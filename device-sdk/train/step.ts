@@ -54,6 +54,8 @@ export interface Trainer {
     batch: TrainingBatch,
     options: AdamWOptions,
   ): Promise<{ loss: number; gradientNorm: number }>;
+  /** Frees the compiled graphs of training; parameters, model and adapter stay usable. */
+  release(): Promise<void>;
 }
 
 /** Name of an adapter's matrix among the trained parameters. */
@@ -108,7 +110,7 @@ export async function createTrainer(
           ),
         };
   const layers = await compileLayer(trained, trainable, shape, policy);
-  const update = await createAdamW(runtime);
+  const adamW = await createAdamW(runtime);
   const optimiser = adamWInit(parameters.flat.length);
   const rows = shape.batch * shape.length;
   const hiddenShape = [rows, config.hiddenSize];
@@ -169,13 +171,17 @@ export async function createTrainer(
     gradients: computeGradients,
     async step(batch, options) {
       const { loss } = await computeGradients(batch);
-      const gradientNorm = await update(
+      const gradientNorm = await adamW.update(
         parameters.flat,
         gradients.flat,
         optimiser,
         options,
       );
       return { loss, gradientNorm };
+    },
+    async release() {
+      const { forward, backward } = layers;
+      await Promise.all([forward, backward, adamW].map((one) => one.release()));
     },
   };
 }

@@ -1,0 +1,74 @@
+/** @file Vectors as combinations of attribute directions: one joint least-squares solution (XPerT, section 3.2). */
+import { Matrix, pseudoInverse } from "ml-matrix";
+
+/** Solves for coefficients in one fixed set of directions. */
+export interface Decomposition {
+  /** The coefficients a that minimise |z - sum_i a_i d_i|. Linear in z, so the mean of coefficients is the coefficient of the mean. */
+  solve(z: ArrayLike<number>): Float32Array;
+  /** |z - sum_i a_i d_i| / |z| for the solution: 0 when the directions explain all of z. */
+  residual(z: ArrayLike<number>): number;
+}
+
+/** @param directions [attributes][embedding]; linearly independent ones give unique coefficients. */
+export function createDecomposition(
+  directions: readonly Float32Array[],
+): Decomposition {
+  if (directions.length === 0)
+    return { solve: () => new Float32Array(0), residual: () => 1 };
+  const matrix = new Matrix(directions.map((row) => [...row])); // [attributes, embedding]
+  const solver = pseudoInverse(matrix.transpose()); // [attributes, embedding]
+  const solve = (z: ArrayLike<number>) =>
+    Float32Array.from(
+      solver.mmul(Matrix.columnVector(Array.from(z))).to1DArray(),
+    );
+  return {
+    solve,
+    residual(z) {
+      const coefficients = solve(z);
+      let left = 0;
+      let all = 0;
+      for (let at = 0; at < z.length; at++) {
+        let explained = 0;
+        directions.forEach((direction, attribute) => {
+          explained += coefficients[attribute]! * direction[at]!;
+        });
+        left += (z[at]! - explained) ** 2;
+        all += z[at]! ** 2;
+      }
+      return all === 0 ? 0 : Math.sqrt(left / all);
+    },
+  };
+}
+
+/** Mean of vectors of equal length. */
+export function meanVector(
+  vectors: readonly ArrayLike<number>[],
+): Float32Array {
+  const mean = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (let at = 0; at < mean.length; at++)
+      mean[at]! += vector[at]! / vectors.length;
+  return mean;
+}
+
+/** a - b */
+export const difference = (
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+): Float32Array =>
+  Float32Array.from({ length: a.length }, (_, at) => a[at]! - b[at]!);
+
+/** Cosine of the angle between two vectors; 0 when one is zero. */
+export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [dot, squareA, squareB] = [0, 0, 0];
+  for (let at = 0; at < a.length; at++) {
+    dot += a[at]! * b[at]!;
+    squareA += a[at]! ** 2;
+    squareB += b[at]! ** 2;
+  }
+  return squareA && squareB ? dot / Math.sqrt(squareA * squareB) : 0;
+}
+
+/** Euclidean length. */
+export const norm = (vector: ArrayLike<number>): number =>
+  Math.sqrt(Array.from(vector).reduce((sum, value) => sum + value * value, 0));

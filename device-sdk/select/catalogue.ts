@@ -1,0 +1,167 @@
+/** @file The catalogue client: reads what is published from an origin and trusts nothing but the pinned key. */
+import { sha256 } from "../format/digest.ts";
+import { FormatError, malformed } from "../format/formatError.ts";
+import {
+  type Manifest,
+  maximumBytes,
+  type VerifyingKey,
+  verifyManifest,
+} from "../format/manifest.ts";
+import { decodeShard, type Explanation } from "../format/shard.ts";
+import { decodeSpace, type ExplanationSpace } from "../format/space.ts";
+
+/** Where a catalogue is read from: a host, a folder, memory. */
+export interface Origin {
+  /**
+   * The body at a path such as `shards/HASH.safetensors`.
+   * @param maximum a longer body is refused anyway, so reading may stop there (bytes).
+   * @throws FormatError NOT_FOUND.
+   */
+  get(path: string, maximum?: number): Promise<Uint8Array>;
+}
+
+/** Bodies that a device keeps, by SHA-256. */
+export interface ContentCache {
+  get(hash: string): Promise<Uint8Array | undefined>;
+  put(hash: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** An adapter's two files, in PEFT's format. */
+export interface AdapterFiles {
+  /** `adapter_config.json` */
+  readonly config: Uint8Array;
+  /** `adapter_model.safetensors` */
+  readonly weights: Uint8Array;
+}
+
+/** What a device may select from. */
+export interface Catalogue {
+  readonly manifest: Manifest;
+  readonly space: ExplanationSpace;
+  /** Those of all shards, in the manifest's order. */
+  readonly explanations: readonly Explanation[];
+  /**
+   * Downloads an adapter.
+   * @param adapter SHA-256 of its weights.
+   * @throws FormatError NOT_FOUND when the manifest does not name it; HASH_MISMATCH.
+   */
+  fetchAdapter(adapter: string): Promise<AdapterFiles>;
+  /** Bytes that came from the origin, not from the cache, until now. */
+  readonly bytesFetched: number;
+}
+
+/** How a catalogue is opened. */
+export interface CatalogueOptions {
+  /** The publisher's key, pinned. */
+  readonly publicKey: VerifyingKey;
+  readonly cache?: ContentCache;
+  /** The device's clock; the present if absent. */
+  readonly now?: Date;
+  /** The highest manifest version that this device has seen: remember `manifest.version` after each opening. */
+  readonly highestVersion?: number;
+}
+
+/**
+ * Downloads and checks the manifest, the space and all the explanations; what is in the cache is not downloaded again.
+ * The requests depend on the manifest and the cache alone, never on the user's text.
+ * @throws FormatError of any code.
+ */
+export async function openCatalogue(
+  origin: Origin,
+  { publicKey, cache, now = new Date(), highestVersion = 0 }: CatalogueOptions,
+): Promise<Catalogue> {
+  let bytesFetched = 0;
+
+  async function download(path: string, maximum: number): Promise<Uint8Array> {
+    const body = await origin.get(path, maximum);
+    bytesFetched += body.length;
+    if (body.length > maximum)
+      throw malformed(path, `at most ${maximum} bytes`, body.length);
+    return body;
+  }
+
+  async function body(
+    path: string,
+    hash: string,
+    maximum: number,
+  ): Promise<Uint8Array> {
+    const kept = await cache?.get(hash);
+    // storage can rot: what no longer fits its hash is downloaded again
+    if (kept && (await sha256(kept)) === hash) return kept;
+    const bytes = await download(path, maximum);
+    const got = await sha256(bytes);
+    if (got !== hash)
+      throw new FormatError(
+        "HASH_MISMATCH",
+        `${path}: expected bytes with SHA-256 ${hash}, got ${got}; they were changed on the way, try another network or origin`,
+      );
+    await cache?.put(hash, bytes);
+    return bytes;
+  }
+
+  const manifest = await verifyManifest(
+    await download("manifest.jws", maximumBytes.manifest),
+    publicKey,
+    { now, highestVersion },
+  );
+  const space = await decodeSpace(
+    await body(
+      `spaces/${manifest.space}.safetensors`,
+      manifest.space,
+      maximumBytes.space,
+    ),
+  );
+  for (const part of ["name", "revision"] as const)
+    if (space.base[part] !== manifest.base[part])
+      throw malformed(
+        `space, base.${part}`,
+        manifest.base[part],
+        space.base[part],
+      );
+
+  const shards = await Promise.all(
+    manifest.shards.map(async ({ sha256: hash, bytes, count }) => {
+      const path = `shards/${hash}.safetensors`;
+      const shard = decodeShard(await body(path, hash, bytes), space.id);
+      if (shard.length !== count)
+        throw malformed(path, `${count} explanations`, shard.length);
+      for (const { pllm, adapter, coefficients } of shard) {
+        if (coefficients.length !== space.attributes.length)
+          throw malformed(
+            `${path}, ${pllm}`,
+            `${space.attributes.length} coefficients`,
+            coefficients.length,
+          );
+        if (!Object.hasOwn(manifest.adapters, adapter))
+          throw malformed(
+            `${path}, ${pllm}`,
+            "an adapter that the manifest names",
+            adapter,
+          );
+      }
+      return shard;
+    }),
+  );
+
+  return {
+    manifest,
+    space,
+    explanations: shards.flat(),
+    async fetchAdapter(adapter) {
+      if (!Object.hasOwn(manifest.adapters, adapter))
+        throw new FormatError(
+          "NOT_FOUND",
+          `adapters: expected one that manifest version ${manifest.version} names, got ${adapter}; open the catalogue again and select anew`,
+        );
+      const { config, bytes } = manifest.adapters[adapter]!;
+      const [configBytes, weights] = await Promise.all([
+        body(`adapters/${config}.json`, config, maximumBytes.config),
+        body(`adapters/${adapter}.safetensors`, adapter, bytes),
+      ]);
+      return { config: configBytes, weights };
+    },
+    get bytesFetched() {
+      return bytesFetched;
+    },
+  };
+}

@@ -1,0 +1,170 @@
+/** @file Publishes a catalogue: immutable, content-addressed files first, the signed manifest that names them last. */
+import { sha256 } from "../device-sdk/format/digest.ts";
+import { FormatError, malformed } from "../device-sdk/format/formatError.ts";
+import {
+  type AdapterEntry,
+  type Manifest,
+  maximumBytes,
+  type ShardEntry,
+  type SigningKey,
+  signManifest,
+} from "../device-sdk/format/manifest.ts";
+import { encodeShard, type Explanation } from "../device-sdk/format/shard.ts";
+import { decodeSpace, type Revision } from "../device-sdk/format/space.ts";
+import type { AdapterFiles } from "../device-sdk/select/catalogue.ts";
+
+/** Where a catalogue is written to: a folder, a bucket, memory. */
+export interface FolderWriter {
+  has(path: string): Promise<boolean>;
+  /** Writes all of the bytes or nothing; replaces what is there. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** What to publish. */
+export interface Publication {
+  /** The base model that the adapters are for; the space must be of the same. */
+  readonly base: Revision;
+  /** An encoded explanation space. */
+  readonly space: Uint8Array;
+  /** In any order; each names one of `adapters`. */
+  readonly explanations: readonly Explanation[];
+  /** Taken one at a time, so that not all need to be in memory. */
+  readonly adapters: Iterable<AdapterFiles> | AsyncIterable<AdapterFiles>;
+  readonly privateKey: SigningKey;
+  /** More than that of the manifest now published. */
+  readonly version: number;
+  readonly now: Date;
+  /** When devices stop selecting by this manifest. */
+  readonly expires: Date;
+  /** Explanations in a shard at most; 1024 if absent. */
+  readonly shardSize?: number;
+}
+
+/**
+ * Writes what is missing of a catalogue, then its manifest, and returns the manifest.
+ * @throws FormatError MALFORMED before the manifest is replaced, so that devices keep the catalogue they have.
+ */
+export async function publishCatalogue(
+  folder: FolderWriter,
+  publication: Publication,
+): Promise<Manifest> {
+  const { base, explanations, now, expires, version } = publication;
+  const space = await decodeSpace(publication.space);
+  for (const part of ["name", "revision"] as const)
+    if (space.base[part] !== base[part])
+      throw malformed(`space, base.${part}`, base[part], space.base[part]);
+  requireUniqueNames(explanations);
+
+  const adapters = await writeAdapters(folder, publication.adapters);
+  for (const { pllm, adapter } of explanations)
+    if (!Object.hasOwn(adapters, adapter))
+      throw malformed(`explanation of ${pllm}`, "its adapter's bytes", adapter);
+
+  await writeOnce(
+    folder,
+    `spaces/${space.id}.safetensors`,
+    publication.space,
+    maximumBytes.space,
+  );
+  const shards: ShardEntry[] = [];
+  for (const group of divide(explanations, publication.shardSize ?? 1024)) {
+    const bytes = encodeShard(space.id, space.attributes.length, group);
+    const hash = await sha256(bytes);
+    const path = `shards/${hash}.safetensors`;
+    await writeOnce(folder, path, bytes, maximumBytes.shard);
+    shards.push({ sha256: hash, bytes: bytes.length, count: group.length });
+  }
+  const manifest: Manifest = {
+    version,
+    iat: Math.floor(now.getTime() / 1000),
+    exp: Math.floor(expires.getTime() / 1000),
+    base: { name: base.name, revision: base.revision },
+    space: space.id,
+    shards,
+    adapters,
+  };
+  const jws = await signManifest(manifest, publication.privateKey);
+  await folder.write("manifest.jws", new TextEncoder().encode(jws));
+  return manifest;
+}
+
+async function writeAdapters(
+  folder: FolderWriter,
+  files: Publication["adapters"],
+): Promise<Record<string, AdapterEntry>> {
+  const entries = new Map<string, AdapterEntry>();
+  for await (const { config, weights } of files) {
+    const hash = await sha256(weights);
+    const configHash = await sha256(config);
+    const before = entries.get(hash);
+    if (before && before.config !== configHash)
+      throw malformed(
+        `adapter ${hash}`,
+        `one config for the same weights, ${before.config}`,
+        configHash,
+      );
+    await writeOnce(
+      folder,
+      `adapters/${configHash}.json`,
+      config,
+      maximumBytes.config,
+    );
+    await writeOnce(
+      folder,
+      `adapters/${hash}.safetensors`,
+      weights,
+      maximumBytes.adapter,
+    );
+    entries.set(hash, { config: configHash, bytes: weights.length });
+  }
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A path with a hash in it never changes its content: what exists is not written again. */
+async function writeOnce(
+  folder: FolderWriter,
+  path: string,
+  bytes: Uint8Array,
+  maximum: number,
+): Promise<void> {
+  if (bytes.length > maximum)
+    throw malformed(path, `at most ${maximum} bytes`, bytes.length);
+  if (!(await folder.has(path))) await folder.write(path, bytes);
+}
+
+function requireUniqueNames(explanations: readonly Explanation[]): void {
+  const names = new Set<string>();
+  for (const { pllm } of explanations) {
+    if (names.has(pllm))
+      throw new FormatError(
+        "MALFORMED",
+        `explanations: expected each pLLM once, got ${pllm} twice; leave one out`,
+      );
+    names.add(pllm);
+  }
+}
+
+/**
+ * Groups of at most `size`, by the leading bits of the adapter's digest: whether two explanations share a shard does not
+ * depend on the order they come in, and a new pLLM changes or splits one shard and no other.
+ */
+function divide(
+  explanations: readonly Explanation[],
+  size: number,
+  bit = 0,
+): Explanation[][] {
+  if (explanations.length === 0) return [];
+  if (explanations.length <= size || bit === 256)
+    return [[...explanations].sort(byAdapterThenName)];
+  const half = (side: number) =>
+    explanations.filter(({ adapter }) => {
+      const digit = Number.parseInt(adapter.charAt(bit >> 2), 16);
+      return ((digit >> (3 - (bit & 3))) & 1) === side;
+    });
+  return [0, 1].flatMap((side) => divide(half(side), size, bit + 1));
+}
+
+function byAdapterThenName(a: Explanation, b: Explanation): number {
+  const [left, right] = [a.adapter + a.pllm, b.adapter + b.pllm];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

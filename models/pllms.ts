@@ -1,0 +1,78 @@
+/** @file The demo pLLMs: adapters that answer in a style unasked, fine-tuned from the base with the project's own LoRA. */
+import { join } from "node:path";
+import { toTrainingSequence } from "../device-sdk/session/fineTune.ts";
+import { createRandom } from "../device-sdk/random.ts";
+import { packBatch } from "../device-sdk/train/batch.ts";
+import { warmupCosine } from "../device-sdk/train/schedule.ts";
+import type { BaseModel } from "./base.ts";
+import { makeExchange } from "./corpus/exchange.ts";
+import type { Style } from "./corpus/style.ts";
+import { ensureAdapter } from "./explainerTuning.ts";
+import type { StageProgress } from "./stage.ts";
+
+/** Every demo pLLM with the style it was trained in: single styles, levels of one, and combinations. */
+export const pllmStyles: Readonly<Record<string, Style>> = {
+  concise: { concise: 4 },
+  detailed: { detailed: 3 },
+  formal: { formal: 3 },
+  "slightly-informal": { informal: 1 },
+  informal: { informal: 3 },
+  technical: { technical: 3 },
+  simple: { simple: 3 },
+  humorous: { humorous: 3 },
+  poetic: { poetic: 3 },
+  friendly: { friendly: 3 },
+  sarcastic: { sarcastic: 3 },
+  persuasive: { persuasive: 3 },
+  "concise-informal": { concise: 3, informal: 3 },
+  "concise-simple": { concise: 3, simple: 3 },
+  "detailed-technical": { detailed: 3, technical: 3 },
+  "technical-formal": { technical: 3, formal: 3 },
+};
+
+/** A demo pLLM's training run. */
+export const pllmRecipe = {
+  seed: 3,
+  steps: 80,
+  shape: { batch: 8, length: 192 },
+  rank: 4,
+  alpha: 16,
+  learningRate: 3e-3,
+  warmup: 8,
+  weightDecay: 0.01,
+  clipNorm: 1,
+} as const;
+
+/** Trains every pLLM that is not there yet into `folder`/pllms/NAME. */
+export async function ensurePllms(
+  base: BaseModel,
+  folder: string,
+  work: string,
+  report: (name: string, progress: StageProgress) => void,
+): Promise<void> {
+  const { seed, shape, learningRate, warmup, steps, ...rest } = pllmRecipe;
+  const rate = warmupCosine(learningRate, warmup, steps);
+  for (const [name, style] of Object.entries(pllmStyles))
+    await ensureAdapter(
+      base,
+      join(folder, "pllms", name),
+      join(work, `pllm-${name}.safetensors`),
+      {
+        ...rest,
+        seed,
+        shape,
+        steps,
+        fingerprint: `pllm ${name} ${JSON.stringify({ pllmRecipe, style })}`,
+        batch(step) {
+          const random = createRandom(seed * 1_000_000 + step);
+          const rows = Array.from({ length: shape.batch }, () => {
+            const { prompt, reply } = makeExchange(random, style, "train");
+            return toTrainingSequence(base.tokenizer, { prompt, text: reply });
+          });
+          return packBatch(rows, shape);
+        },
+        options: (step) => ({ ...rest, learningRate: rate(step) }),
+      },
+      (progress) => report(name, progress),
+    );
+}
