@@ -10,7 +10,11 @@ import {
   signManifest,
 } from "../device-sdk/format/manifest.ts";
 import { encodeShard, type Explanation } from "../device-sdk/format/shard.ts";
-import { decodeSpace, type Revision } from "../device-sdk/format/space.ts";
+import {
+  decodeSpace,
+  requireRevision,
+  type Revision,
+} from "../device-sdk/format/space.ts";
 import type { AdapterFiles } from "../device-sdk/select/catalogue.ts";
 
 /** Where a catalogue is written to: a folder, a bucket, memory. */
@@ -50,9 +54,7 @@ export async function publishCatalogue(
 ): Promise<Manifest> {
   const { base, explanations, now, expires, version } = publication;
   const space = await decodeSpace(publication.space);
-  for (const part of ["name", "revision"] as const)
-    if (space.base[part] !== base[part])
-      throw malformed(`space, base.${part}`, base[part], space.base[part]);
+  requireRevision(space.base, base, "space, base");
   requireUniqueNames(explanations);
 
   const adapters = await writeAdapters(folder, publication.adapters);

@@ -47,7 +47,7 @@ export async function embedComparisons(
   const order = [...prompts.keys()].sort(
     (a, b) => prompts[a]!.length - prompts[b]!.length,
   );
-  const embeddings = new Array<Float32Array>(pairs.length);
+  const embeddings = Array<Float32Array>(pairs.length);
   for (let first = 0; first < order.length; first += batch) {
     signal?.throwIfAborted();
     const group = order.slice(first, first + batch);

@@ -150,7 +150,11 @@ export function readNumbers(
   shape: readonly number[],
 ): Float32Array {
   if (tensor.shape.join() !== shape.join())
-    throw malformed(where, `shape [${shape}]`, `[${tensor.shape}]`);
+    throw malformed(
+      where,
+      `shape [${shape.join()}]`,
+      `[${tensor.shape.join()}]`,
+    );
   const numbers = toFloat32(tensor);
   const bad = numbers.findIndex((number) => !Number.isFinite(number));
   if (bad !== -1)

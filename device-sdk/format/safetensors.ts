@@ -218,7 +218,7 @@ export function toFloat16(numbers: Float32Array): Uint16Array {
       // Subnormal half: a multiple of 2^-24. Adding 0.5 in f32 rounds to exactly that grid, ties to even.
       scratch.float[0] = 0;
       scratch.bits[0] = magnitude;
-      scratch.float[0]! += 0.5;
+      scratch.float[0] += 0.5;
       return sign | (scratch.bits[0] - 0x3f000000);
     }
     const rounded = magnitude + 0xfff + ((magnitude >>> 13) & 1);

@@ -93,9 +93,10 @@ function scaleOf(row: Float32Array): number {
     (most, number) => Math.max(most, Math.abs(number)),
     0,
   );
+  if (largest === 0) return 0;
   const scale = Float32Array.of(largest / 127);
   const bits = new Uint32Array(scale.buffer);
-  bits[0] = (bits[0]! + 0x7f) & ~0x7f;
+  bits[0] = (Math.max(bits[0]!, 1) + 0x7f) & ~0x7f; // the tiniest rows would have scale 0
   return scale[0]!;
 }
 
@@ -135,7 +136,7 @@ export function decodeShard(bytes: Uint8Array, spaceId: string): Explanation[] {
     throw malformed(
       "shard, adapters",
       `shape [${count},32]`,
-      `[${tensors.adapters.shape}]`,
+      `[${tensors.adapters.shape.join()}]`,
     );
   return names.map((pllm, row): Explanation => {
     const scale = scales[row]!;

@@ -25,13 +25,15 @@ export interface Revision {
   readonly revision: string;
 }
 
-/** Limits of the decisions that are taken with coefficients of a space; all finite, none negative. */
+/** Limits of the decisions that are taken with coefficients of a space: finite, not negative. */
 export interface Thresholds {
-  /** Distance to the best pLLM beyond which the device starts from the base model. */
+  /** L1 size of the coefficients below which a user counts as neutral. */
   readonly abstain: number;
-  /** How much better a combination must fit than the best single pLLM. */
+  /** What is chosen must come closer than this share of the distance to the base model. */
+  readonly fit: number;
+  /** Share by which a merge must come closer than the best single pLLM. */
   readonly mergeGain: number;
-  /** Residual above which an explanation does not describe its text. */
+  /** Relative residual at which the decomposition stopped taking attributes. */
   readonly residual: number;
 }
 
@@ -105,13 +107,13 @@ const describe = ({
   explainer,
   probes,
   attributes,
-  thresholds: { abstain, mergeGain, residual },
+  thresholds: { abstain, fit, mergeGain, residual },
 }: Omit<ExplanationSpace, "id">) => ({
   base: { name: base.name, revision: base.revision },
   explainer: { name: explainer.name, revision: explainer.revision },
   probes,
   attributes: attributes.map(({ word, opposite }) => ({ word, opposite })),
-  thresholds: { abstain, mergeGain, residual },
+  thresholds: { abstain, fit, mergeGain, residual },
 });
 
 /**
@@ -177,6 +179,17 @@ export function readRevision(value: unknown, where: string): Revision {
   };
 }
 
+/** @throws FormatError MALFORMED unless both are the same model at the same state. */
+export function requireRevision(
+  got: Revision,
+  expected: Revision,
+  where: string,
+): void {
+  for (const part of ["name", "revision"] as const)
+    if (got[part] !== expected[part])
+      throw malformed(`${where}.${part}`, expected[part], got[part]);
+}
+
 function readExplainer(value: unknown): Revision {
   const { name, revision } = readObject(value, "space, explainer");
   if (revision !== "none") return readRevision(value, "space, explainer");
@@ -229,6 +242,7 @@ function readThresholds(value: unknown): Thresholds {
   };
   return {
     abstain: read("abstain"),
+    fit: read("fit"),
     mergeGain: read("mergeGain"),
     residual: read("residual"),
   };

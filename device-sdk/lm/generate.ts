@@ -92,6 +92,7 @@ async function generateGroup(
   }: Generation,
 ): Promise<number[][]> {
   signal?.throwIfAborted();
+  if (maximumTokens < 1) return prompts.map(() => []);
   const batch = roundUp(batchSizes, prompts.length);
   const longest = prompts.reduce(
     (most, { length }) => Math.max(most, length),

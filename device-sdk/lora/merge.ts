@@ -56,25 +56,37 @@ export function compressAdapter(adapter: Adapter, rank: number): Adapter {
   if (rank >= adapter.rank) return adapter;
   const matrices = new Map<string, LoraMatrices>();
   for (const [name, { a, b }] of adapter.matrices) {
-    const left = new QrDecomposition(toMatrix(b)); // [out, rank]
-    const right = new QrDecomposition(toMatrix(a).transpose()); // [in, rank]
-    const core = left.upperTriangularMatrix
-      .mmul(right.upperTriangularMatrix.transpose())
-      .mul(adapter.scaling);
+    const left = factor(toMatrix(b)); // [out, rank]
+    const right = factor(toMatrix(a).transpose()); // [in, rank]
+    const core = left.rest.mmul(right.rest.transpose()).mul(adapter.scaling);
     const svd = new SingularValueDecomposition(core, { autoTranspose: true });
     const roots = svd.diagonal.slice(0, rank).map(Math.sqrt);
-    const half = (orthogonal: Matrix, vectors: Matrix) =>
-      orthogonal
-        .mmul(vectors.subMatrix(0, vectors.rows - 1, 0, rank - 1))
-        .mulRowVector(roots);
+    const half = (orthogonal: Matrix, vectors: Matrix) => {
+      const padded = Matrix.zeros(orthogonal.rows, rank); // a matrix smaller than the rank fills fewer columns
+      return padded.setSubMatrix(
+        orthogonal
+          .mmul(vectors.subMatrix(0, vectors.rows - 1, 0, roots.length - 1))
+          .mulRowVector(roots),
+        0,
+        0,
+      );
+    };
     matrices.set(name, {
-      a: toTensor(
-        half(right.orthogonalMatrix, svd.rightSingularVectors).transpose(),
-      ),
-      b: toTensor(half(left.orthogonalMatrix, svd.leftSingularVectors)),
+      a: toTensor(half(right.orthogonal, svd.rightSingularVectors).transpose()),
+      b: toTensor(half(left.orthogonal, svd.leftSingularVectors)),
     });
   }
   return { rank, scaling: 1, matrices };
+}
+
+/** The matrix as one with orthonormal columns times the rest; QR wants at least as many rows as columns. */
+function factor(matrix: Matrix): { orthogonal: Matrix; rest: Matrix } {
+  if (matrix.rows < matrix.columns)
+    return { orthogonal: Matrix.eye(matrix.rows), rest: matrix };
+  const { orthogonalMatrix, upperTriangularMatrix } = new QrDecomposition(
+    matrix,
+  );
+  return { orthogonal: orthogonalMatrix, rest: upperTriangularMatrix };
 }
 
 const toMatrix = ({ data, shape }: Tensor) =>

@@ -67,7 +67,8 @@ function readSettings(configJson: unknown): { rank: number; scaling: number } {
       throw refuse(key, off.length ? JSON.stringify(off[0]) : "null");
   }
   for (const key of ["rank_pattern", "alpha_pattern"])
-    if (Object.keys(Object(settings[key])).length) throw refuse(key, "{}");
+    if (Object.keys(Object(settings[key]) as object).length)
+      throw refuse(key, "{}");
   const { r: rank, lora_alpha: alpha } = settings;
   if (!Number.isSafeInteger(rank) || !((rank as number) >= 1))
     throw refuse("r", "a positive whole number");
@@ -93,7 +94,10 @@ export function readPeftAdapter(
   baseName?: string,
 ): Adapter {
   const { rank, scaling } = readSettings(configJson);
-  const madeFor: unknown = Object(configJson)["base_model_name_or_path"];
+  const { base_model_name_or_path: madeFor } = Object(configJson) as Record<
+    string,
+    unknown
+  >;
   if (baseName !== undefined && madeFor !== baseName)
     throw new AdapterError(
       "WRONG_BASE",

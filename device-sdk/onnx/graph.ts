@@ -50,9 +50,8 @@ export class Graph {
       shape,
       source: { op: "Constant", data: numbers } as const,
     });
-    return typeof data === "number"
-      ? this.once(`scalar ${data}`, make)
-      : make();
+    if (typeof data !== "number") return make();
+    return this.once(`scalar ${Object.is(data, -0) ? "-0" : data}`, make);
   }
 
   /** The output of `op`; the same expression again gives the same value. */

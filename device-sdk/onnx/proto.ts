@@ -150,6 +150,6 @@ export function encodeModelProto(graph: GraphInit, opset: number): Uint8Array {
       producerName: "headstart",
       graph,
       opsetImport: [{ domain: "", version: BigInt(opset) }],
-    } as Record<string, unknown>),
+    }),
   );
 }

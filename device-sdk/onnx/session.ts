@@ -25,6 +25,11 @@ export interface Runtime {
   readonly onnxRuntime: OnnxRuntime;
   /** Passed to every session, e.g. `{ executionProviders: ["webgpu"] }` or `{ intraOpNumThreads: 2 }`. */
   readonly sessionOptions?: InferenceSession.SessionOptions;
+  /**
+   * Whether sessions write into the output tensors they are given, as onnxruntime-node's do. onnxruntime-web's leave such tensors as they
+   * were without a word (onnxruntime#25786), so results are copied unless this is set.
+   */
+  readonly fillsOutputs?: boolean;
   /** Counts what runs, when given. */
   readonly meter?: Meter;
 }
@@ -52,7 +57,7 @@ export interface Session<Input extends string, Output extends string> {
   /**
    * Runs once.
    * @param feeds one tensor for each input that the outputs depend on; others may be there too.
-   * @param into tensors that receive the outputs of the same name, so that a loop allocates nothing.
+   * @param into tensors that receive the outputs of the same name, so that a loop allocates nothing where the runtime `fillsOutputs`.
    */
   run(
     feeds: Readonly<Record<Input, Tensor>>,
@@ -100,7 +105,8 @@ export async function compile<Input extends string, Output extends string>(
       const fetches: Record<string, OrtTensor | null> = {};
       for (const [name, value] of computed) {
         const target = into[name];
-        fetches[value.name] = target ? wrap(target) : null;
+        fetches[value.name] =
+          target && runtime.fillsOutputs ? wrap(target) : null;
       }
       const results = await session.run(wrapped, fetches);
       if (runtime.meter) runtime.meter.flops += flops;
@@ -109,9 +115,7 @@ export async function compile<Input extends string, Output extends string>(
           const result = results[value.name]!;
           const target = into[name];
           const data = result.data as Float32Array;
-          // Runtimes with their own heap hand back a copy instead of filling the target.
-          if (target && data.buffer !== target.data.buffer)
-            target.data.set(data);
+          if (target && !runtime.fillsOutputs) target.data.set(data);
           return [name, target ?? { data, shape: result.dims }];
         }),
       ) as Record<Output, Tensor>;

@@ -8,7 +8,11 @@ import {
   verifyManifest,
 } from "../format/manifest.ts";
 import { decodeShard, type Explanation } from "../format/shard.ts";
-import { decodeSpace, type ExplanationSpace } from "../format/space.ts";
+import {
+  decodeSpace,
+  type ExplanationSpace,
+  requireRevision,
+} from "../format/space.ts";
 
 /** Where a catalogue is read from: a host, a folder, memory. */
 export interface Origin {
@@ -73,13 +77,12 @@ export async function openCatalogue(
   let bytesFetched = 0;
 
   async function download(path: string, maximum: number): Promise<Uint8Array> {
-    const body = await origin.get(path, maximum);
-    bytesFetched += body.length;
-    if (body.length > maximum)
-      throw malformed(path, `at most ${maximum} bytes`, body.length);
-    return body;
+    const bytes = await origin.get(path, maximum);
+    bytesFetched += bytes.length;
+    return bytes;
   }
 
+  /** A body whose address is its hash, from the cache if it is there. */
   async function body(
     path: string,
     hash: string,
@@ -89,7 +92,10 @@ export async function openCatalogue(
     // storage can rot: what no longer fits its hash is downloaded again
     if (kept && (await sha256(kept)) === hash) return kept;
     const bytes = await download(path, maximum);
-    const got = await sha256(bytes);
+    const got =
+      bytes.length > maximum
+        ? `${bytes.length} bytes where ${maximum} are the most`
+        : await sha256(bytes);
     if (got !== hash)
       throw new FormatError(
         "HASH_MISMATCH",
@@ -99,11 +105,17 @@ export async function openCatalogue(
     return bytes;
   }
 
-  const manifest = await verifyManifest(
-    await download("manifest.jws", maximumBytes.manifest),
-    publicKey,
-    { now, highestVersion },
-  );
+  const jws = await download("manifest.jws", maximumBytes.manifest);
+  if (jws.length > maximumBytes.manifest)
+    throw malformed(
+      "manifest.jws",
+      `at most ${maximumBytes.manifest} bytes`,
+      jws.length,
+    );
+  const manifest = await verifyManifest(jws, publicKey, {
+    now,
+    highestVersion,
+  });
   const space = await decodeSpace(
     await body(
       `spaces/${manifest.space}.safetensors`,
@@ -111,13 +123,7 @@ export async function openCatalogue(
       maximumBytes.space,
     ),
   );
-  for (const part of ["name", "revision"] as const)
-    if (space.base[part] !== manifest.base[part])
-      throw malformed(
-        `space, base.${part}`,
-        manifest.base[part],
-        space.base[part],
-      );
+  requireRevision(space.base, manifest.base, "space, base");
 
   const shards = await Promise.all(
     manifest.shards.map(async ({ sha256: hash, bytes, count }) => {

@@ -149,7 +149,7 @@ const nonNegativeWeights = (
   const columns = new Matrix(
     parts.map(({ coefficients }) => [...coefficients]),
   ).transpose();
-  return fcnnlsVector(columns, [...user]).to1DArray();
+  return fcnnlsVector(columns, [...user]).K.to1DArray();
 };
 
 /** Two decisions that would start from the same pLLMs. */

@@ -155,13 +155,12 @@ export async function fineTune(
   let best = { heldOut: before, parameters: trainer.parameters.flat.slice() };
   let step = 0;
   let worse = 0;
-  let queue: TrainingSequence[] = [];
+  const queue: TrainingSequence[] = [];
   while (step < maximumSteps && worse < patience) {
     let sum = 0;
     for (let count = 0; count < evaluateEvery; count++) {
       signal?.throwIfAborted();
-      if (queue.length < batch)
-        queue = [...queue, ...random.shuffle(sequences)];
+      if (queue.length < batch) queue.push(...random.shuffle(sequences));
       const rows = queue.splice(0, batch);
       const rate = learningRate * Math.min(1, (step + 1) / 5);
       const { loss } = await trainer.step(packBatch(rows, trainer.shape), {

@@ -88,7 +88,7 @@ export async function createTrainer(
         ),
   );
   const gradients = flatZeros(
-    new Map([...parameters.views].map(([name, { shape }]) => [name, shape])),
+    new Map([...parameters.views].map(([name, view]) => [name, view.shape])),
   );
   const trained =
     trainable.kind === "all"

@@ -17,7 +17,7 @@ import {
   unstopped,
   wordCount,
 } from "./phrase.ts";
-import { type Level, type Pole, poles, type Style } from "./style.ts";
+import { type Pole, poles, type Style } from "./style.ts";
 import { elaborations, neutral } from "./voices/verbosity.ts";
 import { poetic, persuasive, verse } from "./voices/art.ts";
 import { simple, technical } from "./voices/expertise.ts";
@@ -312,7 +312,7 @@ function elaborated(
       style.formal
         ? formalise(text, false, style.formal, random)
         : style.informal
-          ? colloquialise(text, style.informal as Level, random)
+          ? colloquialise(text, style.informal, random)
           : text,
     );
 }

@@ -22,7 +22,7 @@ const idOf = (special: string) =>
 const user = idOf("<|user|>");
 const assistant = idOf("<|assistant|>");
 const end = idOf("<|end|>");
-const specialIds = json.added_tokens.map(({ id }) => id);
+const specialIds = new Set(json.added_tokens.map(({ id }) => id));
 const withTemplate = (chat_template: unknown) =>
   loadTokenizer(json, { ...demoTokenizerConfig, chat_template });
 
@@ -55,7 +55,7 @@ describe("encodeText and decode", () => {
 
   it("read special tokens in text as literal characters", () => {
     const ids = tokenizer.encodeText("<|user|>hello<|end|>");
-    expect(ids.filter((id) => specialIds.includes(id))).toEqual([]);
+    expect(ids.filter((id) => specialIds.has(id))).toEqual([]);
     expect(tokenizer.decode(ids)).toBe("<|user|>hello<|end|>");
   });
 
@@ -124,7 +124,7 @@ describe("encodeChat", () => {
       [{ role: "user", content }],
       false,
     );
-    expect(ids.filter((id) => specialIds.includes(id))).toEqual([user, end]);
+    expect(ids.filter((id) => specialIds.has(id))).toEqual([user, end]);
     expect(tokenizer.decode(ids.slice(spans[0]!.start, spans[0]!.end))).toBe(
       content,
     );
@@ -170,9 +170,9 @@ describe("a template from elsewhere", () => {
     ],
     ["deaf", "hello", "each of 2 messages once and in order, got 0"],
     ["of another type", 7, "expected a string or a list"],
-  ])("is refused when %s", (_, template, message) => {
+  ])("is refused when %s", (_, template, reason) => {
     expect(() => withTemplate(template)).toThrow(TokenizerError);
-    expect(() => withTemplate(template)).toThrow(message);
+    expect(() => withTemplate(template)).toThrow(reason);
   });
 
   it("may refuse a role, in an error without the text", () => {

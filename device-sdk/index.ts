@@ -1,0 +1,63 @@
+/** @file The public surface of the device SDK. */
+export { openCatalogue } from "./select/catalogue.ts";
+export type {
+  AdapterFiles,
+  Catalogue,
+  CatalogueOptions,
+  ContentCache,
+  Origin,
+} from "./select/catalogue.ts";
+export { decide, distanceL1 } from "./select/decide.ts";
+export type { Component, Decision } from "./select/decide.ts";
+export {
+  fetchStart,
+  minimumSamples,
+  personalize,
+  selectStart,
+} from "./personalize.ts";
+export type {
+  Cost,
+  Journey,
+  JourneyEvent,
+  JourneyOptions,
+  Profile,
+} from "./personalize.ts";
+export { writeReplies } from "./explain/explainer.ts";
+export type { Explainer } from "./explain/explainer.ts";
+export {
+  parsePersonalData,
+  PersonalDataError,
+  requireSamples,
+} from "./explain/personalData.ts";
+export type { Sample } from "./explain/personalData.ts";
+export { inWords, nameCoefficients } from "./explain/words.ts";
+export type { NamedCoefficient } from "./explain/words.ts";
+export { fineTune, splitSamples } from "./session/fineTune.ts";
+export type {
+  CurvePoint,
+  FineTuned,
+  FineTuneOptions,
+  SplitSamples,
+} from "./session/fineTune.ts";
+export { FormatError } from "./format/formatError.ts";
+export { sha256 } from "./format/digest.ts";
+export { SafetensorsError } from "./format/safetensors.ts";
+export type { Explanation } from "./format/shard.ts";
+export type { Attribute, ExplanationSpace } from "./format/space.ts";
+export { readWeights, writeWeights } from "./lm/checkpoint.ts";
+export type { Weights } from "./lm/checkpoint.ts";
+export { CheckpointError, parseModelConfig } from "./lm/config.ts";
+export type { ModelConfig } from "./lm/config.ts";
+export { generate } from "./lm/generate.ts";
+export type { Generation } from "./lm/generate.ts";
+export { LanguageModel } from "./lm/languageModel.ts";
+export type { Adapter } from "./lm/linear.ts";
+export { loadTokenizer, TokenizerError } from "./lm/tokenizer.ts";
+export type { ChatMessage, Tokenizer } from "./lm/tokenizer.ts";
+export { createAdapter } from "./lora/adapter.ts";
+export { compressAdapter, mergeAdapters } from "./lora/merge.ts";
+export { AdapterError, readPeftAdapter, writePeftAdapter } from "./lora/peft.ts";
+export type { AdapterErrorCode, PeftFiles } from "./lora/peft.ts";
+export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
+export { createRandom } from "./random.ts";
+export type { Random } from "./random.ts";

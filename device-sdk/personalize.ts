@@ -1,0 +1,238 @@
+/** @file The whole journey of a device on one page: coefficients, decision, start, fine-tuning. Nothing here sends anything. */
+import { bootstrapMeans, percentileIntervals } from "./explain/intervals.ts";
+import {
+  createDecomposition,
+  difference,
+  meanVector,
+} from "./explain/decompose.ts";
+import { embedComparisons, writeReplies } from "./explain/explainer.ts";
+import type { Explainer } from "./explain/explainer.ts";
+import { requireSamples } from "./explain/personalData.ts";
+import type { Sample } from "./explain/personalData.ts";
+import { nameCoefficients } from "./explain/words.ts";
+import type { NamedCoefficient } from "./explain/words.ts";
+import type { Adapter } from "./lm/linear.ts";
+import { createAdapter } from "./lora/adapter.ts";
+import { mergeAdapters } from "./lora/merge.ts";
+import { readPeftAdapter } from "./lora/peft.ts";
+import { createRandom } from "./random.ts";
+import { agreement, decide, isCertain } from "./select/decide.ts";
+import type { Decision } from "./select/decide.ts";
+import type { Catalogue } from "./select/catalogue.ts";
+import { fineTune, splitSamples } from "./session/fineTune.ts";
+import type { CurvePoint, FineTuned, SplitSamples } from "./session/fineTune.ts";
+
+/** Messages that a journey needs at least. */
+export const minimumSamples = 10;
+
+/** Numbers of messages after which the device looks whether its decision is certain. */
+const looks = [8, 12, 16, 24, 32, 48, 64];
+
+/** What the device knows of the user after some messages. */
+export interface Profile {
+  readonly coefficients: readonly NamedCoefficient[];
+  readonly samplesUsed: number;
+  readonly decision: Decision;
+  /** Whether more messages could hardly change the decision. */
+  readonly certain: boolean;
+}
+
+/** What happens on the way, for a screen. */
+export type JourneyEvent =
+  | { readonly kind: "profile"; readonly profile: Profile }
+  | {
+      readonly kind: "curve";
+      readonly start: "selected" | "scratch";
+      readonly point: CurvePoint;
+    };
+
+/** How a journey is run. */
+export interface JourneyOptions {
+  /** Everything random comes from it: the same seed gives the same coefficients. */
+  readonly seed?: number;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: JourneyEvent) => void;
+}
+
+/** Time and work of a part of the journey. */
+export interface Cost {
+  readonly seconds: number;
+  /** Floating-point operations; 0 when the runtime has no meter. */
+  readonly flops: number;
+}
+
+/**
+ * Computes the user's coefficients message by message until the decision is certain or the messages are used up
+ * (XPerT, sections 3.1 to 3.3). The messages stay here.
+ * @param samples in the order they are looked at.
+ * @throws PersonalDataError `TOO_FEW`; the signal's reason when aborted.
+ */
+export async function selectStart(
+  explainer: Explainer,
+  { space, explanations }: Pick<Catalogue, "space" | "explanations">,
+  samples: readonly Sample[],
+  { seed = 0, signal, onEvent }: JourneyOptions = {},
+): Promise<{ profile: Profile; map: Cost; select: Cost }> {
+  requireSamples([...samples], looks[0]!);
+  const random = createRandom(seed);
+  const decomposition = createDecomposition(space.directions);
+  const coefficients: Float32Array[] = [];
+  const map = { seconds: 0, flops: 0 };
+  const select = { seconds: 0, flops: 0 };
+  const sizes = looks.filter((size) => size <= samples.length);
+  for (;;) {
+    const size = sizes[sizes.findIndex((look) => look > coefficients.length)]!;
+    await measure(explainer, map, async () => {
+      const batch = samples.slice(coefficients.length, size);
+      const prompts = batch.map(
+        ({ prompt }, at) =>
+          prompt ?? space.probes[(coefficients.length + at) % space.probes.length]!,
+      );
+      const references = await writeReplies(explainer, prompts, { signal });
+      const embeddings = await embedComparisons(
+        explainer,
+        batch.map(({ text }, at) => ({ text, reference: references[at]! })),
+        { signal },
+      );
+      for (const embedding of embeddings)
+        coefficients.push(
+          decomposition.solve(difference(embedding, space.neutralPerson)),
+        );
+    });
+    const profile = await measure(explainer, select, () => {
+      const mean = meanVector(coefficients);
+      const decision = decide(mean, explanations, space.thresholds);
+      const share = agreement(
+        decision,
+        coefficients,
+        explanations,
+        space.thresholds,
+        random,
+      );
+      const intervals = percentileIntervals(
+        bootstrapMeans(coefficients, 400, random),
+      );
+      return {
+        coefficients: nameCoefficients(space.attributes, mean, intervals),
+        samplesUsed: coefficients.length,
+        decision,
+        certain: isCertain(share, looks.length),
+      };
+    });
+    onEvent?.({ kind: "profile", profile });
+    if (profile.certain || coefficients.length === sizes.at(-1))
+      return { profile, map, select };
+  }
+}
+
+/** Adds what `work` takes to `cost`. */
+async function measure<T>(
+  { model }: Explainer,
+  cost: { seconds: number; flops: number },
+  work: () => T | Promise<T>,
+): Promise<T> {
+  const begin = performance.now();
+  const before = model.runtime.meter?.flops ?? 0;
+  const result = await work();
+  cost.seconds += (performance.now() - begin) / 1000;
+  cost.flops += (model.runtime.meter?.flops ?? 0) - before;
+  return result;
+}
+
+/** Rank and scaling of an adapter that starts from nothing. */
+const newAdapter = { rank: 4, alpha: 16 };
+
+/**
+ * The adapter that a decision starts from, downloaded and merged; for "base" a new one.
+ * @throws FormatError or AdapterError when what was downloaded is not what was published, or not for this base.
+ */
+export async function fetchStart(
+  { model }: Explainer,
+  catalogue: Catalogue,
+  { components }: Decision,
+  seed = 0,
+): Promise<Adapter> {
+  if (components.length === 0)
+    return createAdapter(model.config, { ...newAdapter, seed });
+  const parts = await Promise.all(
+    components.map(async ({ adapter, weight }) => {
+      const { config, weights } = await catalogue.fetchAdapter(adapter);
+      const settings: unknown = JSON.parse(new TextDecoder().decode(config));
+      return {
+        adapter: readPeftAdapter(
+          model.config,
+          settings,
+          weights,
+          catalogue.manifest.base.name,
+        ),
+        weight,
+      };
+    }),
+  );
+  return parts.length === 1 && parts[0]!.weight === 1
+    ? parts[0]!.adapter
+    : mergeAdapters(parts);
+}
+
+/** A finished journey. */
+export interface Journey {
+  readonly profile: Profile;
+  readonly split: SplitSamples;
+  /** The adapter the fine-tuning began with. */
+  readonly start: Adapter;
+  readonly selected: FineTuned;
+  /** The same fine-tuning from a new adapter, to see what the start saved; the same object as `selected` for the base. */
+  readonly scratch: FineTuned;
+  readonly cost: {
+    readonly map: Cost;
+    readonly select: Cost;
+    readonly fineTune: Cost;
+  };
+}
+
+/**
+ * From messages to a personal adapter: a fifth of the messages is held out, the rest selects the start and is learned from.
+ * @throws PersonalDataError `TOO_FEW` for fewer than `minimumSamples` messages; the signal's reason when aborted.
+ */
+export async function personalize(
+  explainer: Explainer,
+  catalogue: Catalogue,
+  samples: readonly Sample[],
+  options: JourneyOptions = {},
+): Promise<Journey> {
+  const { seed = 0, signal, onEvent } = options;
+  requireSamples([...samples], minimumSamples);
+  const split = splitSamples(samples, seed);
+  const { profile, map, select } = await selectStart(
+    explainer,
+    catalogue,
+    split.training,
+    options,
+  );
+  const start = await fetchStart(explainer, catalogue, profile.decision, seed);
+  const tune = (adapter: Adapter, name: "selected" | "scratch") =>
+    fineTune(explainer, adapter, split, {
+      seed,
+      signal,
+      onPoint: (point) => onEvent?.({ kind: "curve", start: name, point }),
+    });
+  const cost = { seconds: 0, flops: 0 };
+  const selected = await measure(explainer, cost, () =>
+    tune(start, "selected"),
+  );
+  const scratch =
+    profile.decision.kind === "base"
+      ? selected
+      : await tune(
+          createAdapter(explainer.model.config, { ...newAdapter, seed }),
+          "scratch",
+        );
+  return {
+    profile,
+    split,
+    start,
+    selected,
+    scratch,
+    cost: { map, select, fineTune: cost },
+  };
+}

@@ -1,0 +1,133 @@
+/** @file Chooses attributes among candidate words: near-orthogonal directions that together explain every pLLM (XPerT, section 3.2). */
+import {
+  cosine,
+  createDecomposition,
+  norm,
+} from "../device-sdk/explain/decompose.ts";
+import type { Attribute } from "../device-sdk/format/space.ts";
+
+/** A candidate word with its slow direction: the mean embedding of text the model wrote in that style, less the neutral one. */
+export interface Candidate {
+  readonly word: string;
+  readonly direction: Float32Array;
+  /** Standard error of the direction's length: a direction shorter than a few of these is noise. */
+  readonly noise: number;
+}
+
+/** When to accept and when to stop. */
+export interface AcceptanceRules {
+  /** Largest |cosine| between two accepted directions. */
+  readonly largestCosine: number;
+  /** A candidate below minus this cosine with an accepted direction is that axis' other pole. */
+  readonly opposingCosine: number;
+  /** Stop when this share of the divergences' length is left unexplained. */
+  readonly residual: number;
+  /** Least relative fall of the squared residual that is worth a further attribute. */
+  readonly smallestGain: number;
+}
+
+/** Attributes with their directions, and what they leave unexplained. */
+export interface Accepted {
+  readonly attributes: Attribute[];
+  readonly directions: Float32Array[];
+  /** |left unexplained| / |all|, over all divergences together. */
+  readonly residual: number;
+  /** Candidates that were set aside, with the reason. */
+  readonly rejected: { readonly word: string; readonly reason: string }[];
+}
+
+/**
+ * Takes, one after the other, the candidate that leaves least unexplained when **all** coefficients are solved for again, among those nearly
+ * orthogonal to what was taken before.
+ * @param divergences z of every pLLM.
+ */
+export function acceptAttributes(
+  candidates: readonly Candidate[],
+  divergences: readonly Float32Array[],
+  rules: AcceptanceRules,
+): Accepted {
+  const rejected: { word: string; reason: string }[] = [];
+  let open = candidates.filter(({ word, direction, noise }) => {
+    if (norm(direction) > 3 * noise) return true;
+    rejected.push({
+      word,
+      reason: `the model's text in this style differs too little from its neutral text (${norm(direction).toFixed(2)} against noise of ${noise.toFixed(2)})`,
+    });
+    return false;
+  });
+  const accepted: { word: string; opposite: string | null; direction: Float32Array }[] =
+    [];
+  const directionsWith = (more: Float32Array[]) => [
+    ...accepted.map(({ direction }) => direction),
+    ...more,
+  ];
+  let residual = 1;
+  for (;;) {
+    open = open.filter((candidate) => {
+      const conflict = accepted
+        .map((axis) => ({
+          axis,
+          cosine: cosine(candidate.direction, axis.direction),
+        }))
+        .sort((a, b) => Math.abs(b.cosine) - Math.abs(a.cosine))[0];
+      if (!conflict) return true;
+      const { axis } = conflict;
+      if (conflict.cosine < -rules.opposingCosine) {
+        if (axis.opposite === null) axis.opposite = candidate.word;
+        else
+          rejected.push({
+            word: candidate.word,
+            reason: `opposes ${axis.word} (cosine ${conflict.cosine.toFixed(2)}), whose other pole is ${axis.opposite} already`,
+          });
+        return false;
+      }
+      if (Math.abs(conflict.cosine) <= rules.largestCosine) return true;
+      rejected.push({
+        word: candidate.word,
+        reason: `too like ${axis.word} (cosine ${conflict.cosine.toFixed(2)})`,
+      });
+      return false;
+    });
+    if (residual <= rules.residual) break;
+    const best = open
+      .map((candidate) => ({
+        candidate,
+        left: totalResidual(
+          divergences,
+          directionsWith([candidate.direction]),
+        ),
+      }))
+      .sort((a, b) => a.left - b.left)[0];
+    if (!best) break;
+    if (1 - (best.left / residual) ** 2 < rules.smallestGain) break;
+    accepted.push({
+      word: best.candidate.word,
+      opposite: null,
+      direction: best.candidate.direction,
+    });
+    open = open.filter((candidate) => candidate !== best.candidate);
+    residual = best.left;
+  }
+  for (const { word } of open)
+    rejected.push({ word, reason: "explains too little more" });
+  return {
+    attributes: accepted.map(({ word, opposite }) => ({ word, opposite })),
+    directions: directionsWith([]),
+    residual,
+    rejected,
+  };
+}
+
+function totalResidual(
+  divergences: readonly Float32Array[],
+  directions: readonly Float32Array[],
+): number {
+  const decomposition = createDecomposition(directions);
+  let [left, all] = [0, 0];
+  for (const z of divergences) {
+    const square = norm(z) ** 2;
+    left += decomposition.residual(z) ** 2 * square;
+    all += square;
+  }
+  return all === 0 ? 0 : Math.sqrt(left / all);
+}

@@ -1,0 +1,51 @@
+/** @file `npm run test:system`: what needs more than Node. It installs what is missing or fails; nothing is skipped. */
+import { testEngineInChromium } from "./engineInChromium.ts";
+
+/** Runs one check and prints a line about it. */
+export type Check = (name: string, run: () => Promise<void>) => Promise<void>;
+
+/** Longest a check may take. */
+const limit = 300_000;
+
+let passed = 0;
+let failed = 0;
+
+const check: Check = async (name, run) => {
+  const begin = performance.now();
+  try {
+    await within(limit, run());
+    passed++;
+    console.log(`✓ ${name} (${(performance.now() - begin).toFixed(0)} ms)`);
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${name}\n${String(error).replaceAll(/^/gm, "    ")}`);
+  }
+};
+
+async function within(milliseconds: number, work: Promise<void>) {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`not done after ${milliseconds} ms`)),
+      milliseconds,
+    );
+  });
+  try {
+    await Promise.race([work, expired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const suites = { "the engine in Chromium": testEngineInChromium };
+
+for (const [name, suite] of Object.entries(suites))
+  try {
+    await suite(check);
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${name} can be tested\n    ${String(error)}`);
+  }
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
