@@ -1,10 +1,11 @@
 /** @file ONNX Runtime for Node, as every command uses it. */
 import * as onnxRuntime from "onnxruntime-node";
 import { availableParallelism } from "node:os";
-import type { Runtime } from "../device-sdk/onnx/session.ts";
+import type { Meter, Runtime } from "../device-sdk/index.ts";
 
-/** onnxruntime-node on all cores. */
-export const nodeRuntime: Runtime = {
+/** onnxruntime-node on all cores, counting what runs. */
+export const nodeRuntime: Runtime & { readonly meter: Meter } = {
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: availableParallelism() },
+  meter: { flops: 0 },
 };

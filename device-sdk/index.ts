@@ -43,7 +43,7 @@ export { FormatError } from "./format/formatError.ts";
 export { sha256 } from "./format/digest.ts";
 export { SafetensorsError } from "./format/safetensors.ts";
 export type { Explanation } from "./format/shard.ts";
-export type { Attribute, ExplanationSpace } from "./format/space.ts";
+export type { Attribute, ExplanationSpace, Revision } from "./format/space.ts";
 export { readWeights, writeWeights } from "./lm/checkpoint.ts";
 export type { Weights } from "./lm/checkpoint.ts";
 export { CheckpointError, parseModelConfig } from "./lm/config.ts";
@@ -56,7 +56,11 @@ export { loadTokenizer, TokenizerError } from "./lm/tokenizer.ts";
 export type { ChatMessage, Tokenizer } from "./lm/tokenizer.ts";
 export { createAdapter } from "./lora/adapter.ts";
 export { compressAdapter, mergeAdapters } from "./lora/merge.ts";
-export { AdapterError, readPeftAdapter, writePeftAdapter } from "./lora/peft.ts";
+export {
+  AdapterError,
+  readPeftAdapter,
+  writePeftAdapter,
+} from "./lora/peft.ts";
 export type { AdapterErrorCode, PeftFiles } from "./lora/peft.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
 export { createRandom } from "./random.ts";

@@ -20,7 +20,11 @@ import { agreement, decide, isCertain } from "./select/decide.ts";
 import type { Decision } from "./select/decide.ts";
 import type { Catalogue } from "./select/catalogue.ts";
 import { fineTune, splitSamples } from "./session/fineTune.ts";
-import type { CurvePoint, FineTuned, SplitSamples } from "./session/fineTune.ts";
+import type {
+  CurvePoint,
+  FineTuned,
+  SplitSamples,
+} from "./session/fineTune.ts";
 
 /** Messages that a journey needs at least. */
 export const minimumSamples = 10;
@@ -86,7 +90,8 @@ export async function selectStart(
       const batch = samples.slice(coefficients.length, size);
       const prompts = batch.map(
         ({ prompt }, at) =>
-          prompt ?? space.probes[(coefficients.length + at) % space.probes.length]!,
+          prompt ??
+          space.probes[(coefficients.length + at) % space.probes.length]!,
       );
       const references = await writeReplies(explainer, prompts, { signal });
       const embeddings = await embedComparisons(

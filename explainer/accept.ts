@@ -55,8 +55,11 @@ export function acceptAttributes(
     });
     return false;
   });
-  const accepted: { word: string; opposite: string | null; direction: Float32Array }[] =
-    [];
+  const accepted: {
+    word: string;
+    opposite: string | null;
+    direction: Float32Array;
+  }[] = [];
   const directionsWith = (more: Float32Array[]) => [
     ...accepted.map(({ direction }) => direction),
     ...more,
@@ -92,10 +95,7 @@ export function acceptAttributes(
     const best = open
       .map((candidate) => ({
         candidate,
-        left: totalResidual(
-          divergences,
-          directionsWith([candidate.direction]),
-        ),
+        left: totalResidual(divergences, directionsWith([candidate.direction])),
       }))
       .sort((a, b) => a.left - b.left)[0];
     if (!best) break;

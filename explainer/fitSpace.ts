@@ -1,5 +1,6 @@
 /** @file From pLLMs to an explanation space and the explanation of each: the server's half of XPerT. */
 import {
+  cosine,
   createDecomposition,
   difference,
   meanVector,
@@ -14,14 +15,18 @@ import type {
   Watch,
 } from "../device-sdk/explain/explainer.ts";
 import { encodeSpace } from "../device-sdk/format/space.ts";
-import type { ExplanationSpace, Revision } from "../device-sdk/format/space.ts";
+import type {
+  Attribute,
+  ExplanationSpace,
+  Revision,
+} from "../device-sdk/format/space.ts";
 import type { Explanation } from "../device-sdk/format/shard.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { acceptAttributes } from "./accept.ts";
 import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
 import { proposeWords } from "./propose.ts";
-import type { Compared } from "./propose.ts";
+import type { Compared, Proposal } from "./propose.ts";
 
 /** A pLLM to be explained. */
 export interface PllmToExplain {
@@ -58,10 +63,21 @@ export interface FittedSpace {
   readonly space: ExplanationSpace;
   readonly bytes: Uint8Array;
   readonly explanations: Explanation[];
+  /** How it came about, for people to read. */
+  readonly report: SpaceReport;
+}
+
+/** Why the space has the attributes it has. */
+export interface SpaceReport {
+  readonly attributes: readonly Attribute[];
   /** Words that were considered and set aside, with the reason. */
   readonly rejected: Accepted["rejected"];
+  /** Words proposed, with how much the explainer meant them. */
+  readonly proposals: readonly Proposal[];
   /** Share of all divergences' length that the attributes leave unexplained. */
   readonly residual: number;
+  /** Cosines between the directions of all candidates, in the order of `proposals`. */
+  readonly cosines: readonly (readonly number[])[];
 }
 
 /** What is being worked on. */
@@ -225,8 +241,17 @@ export async function fitSpace(
       coefficients: decomposition.solve(divergences[at]!),
       residual: decomposition.residual(divergences[at]!),
     })),
-    rejected: accepted.rejected,
-    residual: accepted.residual,
+    report: {
+      attributes: accepted.attributes,
+      rejected: accepted.rejected,
+      proposals,
+      residual: accepted.residual,
+      cosines: candidates.map(({ direction }) =>
+        candidates.map((other) =>
+          Number(cosine(direction, other.direction).toFixed(3)),
+        ),
+      ),
+    },
   };
 }
 

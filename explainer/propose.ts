@@ -61,8 +61,7 @@ export async function proposeWords(
       );
       const before = starts.get(id);
       const best = distributions[at]![id]!;
-      const pair =
-        before && before.best >= best ? before.pair : pairs[at]!;
+      const pair = before && before.best >= best ? before.pair : pairs[at]!;
       starts.set(id, {
         score: (before?.score ?? 0) + mean[id]!,
         best: Math.max(before?.best ?? 0, best),
@@ -84,7 +83,10 @@ export async function proposeWords(
   });
   const scores = new Map<string, number>();
   entries.forEach(([id, { score }], index) => {
-    const word = tokenizer.decode([id, ...endings[index]!]).trim().toLowerCase();
+    const word = tokenizer
+      .decode([id, ...endings[index]!])
+      .trim()
+      .toLowerCase();
     if (/^[a-z]{3,20}$/.test(word))
       scores.set(word, (scores.get(word) ?? 0) + score);
   });

@@ -10,7 +10,7 @@ export const demoSpecialTokens = [
 ] as const;
 
 /** Chat template (Jinja) of the demo model: a role token, the content, `<|end|>`. */
-export const demoChatTemplate =
+const demoChatTemplate =
   "{% for message in messages %}<|{{ message.role }}|>{{ message.content }}<|end|>{% endfor %}" +
   "{% if add_generation_prompt %}<|assistant|>{% endif %}";
 

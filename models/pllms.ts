@@ -11,7 +11,7 @@ import { ensureAdapter } from "./explainerTuning.ts";
 import type { StageProgress } from "./stage.ts";
 
 /** Every demo pLLM with the style it was trained in: single styles, levels of one, and combinations. */
-export const pllmStyles: Readonly<Record<string, Style>> = {
+const pllmStyles: Readonly<Record<string, Style>> = {
   concise: { concise: 4 },
   detailed: { detailed: 3 },
   formal: { formal: 3 },

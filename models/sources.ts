@@ -91,3 +91,9 @@ export async function readRows(
     ({ prompt, text }) => ({ prompt: prompt ?? "", text }),
   );
 }
+
+/** The requests that pLLMs are explained by. */
+export async function readProbes(): Promise<string[]> {
+  const file = new URL("./data/probes.txt", import.meta.url);
+  return (await readFile(file, "utf8")).split("\n").filter(Boolean);
+}

@@ -5,7 +5,7 @@ import type { Tokenizer } from "../lm/tokenizer.ts";
 export const comparedTokens = 96;
 
 /** The chat prompt that asks for one adjective; `text` is characterised relative to `reference`. */
-export function comparisonQuestion(text: string, reference: string): string {
+function comparisonQuestion(text: string, reference: string): string {
   return `Which language style is more characteristic of this text:\n\n${text}\n\nthan of this one:\n\n${reference}\n\nReply with only one adjective.`;
 }
 

@@ -78,7 +78,7 @@ export async function embedComparisons(
 const requestTokens = 128;
 
 /** A request as the model reads it, cut to `requestTokens`. */
-export function encodeRequest(tokenizer: Tokenizer, prompt: string): number[] {
+function encodeRequest(tokenizer: Tokenizer, prompt: string): number[] {
   const ids = tokenizer.encodeText(prompt.slice(0, requestTokens * 32));
   const content =
     ids.length <= requestTokens

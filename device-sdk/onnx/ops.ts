@@ -58,7 +58,7 @@ const integer = (name: string, value: number | boolean): AttributeInit => ({
 });
 
 /** Numpy broadcasting of any number of shapes. */
-export function broadcast(op: string, ...shapes: readonly Shape[]): Shape {
+function broadcast(op: string, ...shapes: readonly Shape[]): Shape {
   const rank = Math.max(...shapes.map((shape) => shape.length));
   return Array.from({ length: rank }, (_, axis) => {
     let size = 1;

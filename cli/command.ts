@@ -1,0 +1,56 @@
+/** @file How every command ends: one sentence and exit code 2 for what the user can mend, 130 when interrupted. */
+import {
+  AdapterError,
+  CheckpointError,
+  FormatError,
+  PersonalDataError,
+  SafetensorsError,
+  TokenizerError,
+} from "../device-sdk/index.ts";
+
+/** Thrown for arguments that cannot be used. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const mendable = [
+  AdapterError,
+  CheckpointError,
+  FormatError,
+  PersonalDataError,
+  SafetensorsError,
+  TokenizerError,
+  UsageError,
+];
+
+/** The sentence for a fault that the user can mend; undefined for a fault of ours. */
+function explain(error: unknown): string | undefined {
+  if (mendable.some((kind) => error instanceof kind))
+    return (error as Error).message;
+  if (error instanceof Error && "code" in error && "path" in error)
+    return `${String(error.path)}: ${String(error.code)}; check that the file exists and can be read`;
+  if (error instanceof TypeError && "code" in error)
+    return error.message.split("\n")[0];
+  return undefined;
+}
+
+/** Runs a command; Ctrl-C aborts it through the signal. */
+export async function runCommand(
+  command: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const controller = new AbortController();
+  process.once("SIGINT", () => controller.abort());
+  try {
+    await command(controller.signal);
+  } catch (error) {
+    if (controller.signal.aborted) {
+      console.error("\nInterrupted. What was finished is kept.");
+      process.exitCode = 130;
+      return;
+    }
+    const sentence = explain(error);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
+    process.exitCode = 2;
+  }
+}

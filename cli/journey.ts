@@ -1,0 +1,196 @@
+/** @file Runs the device journey and shows it: bars that sharpen, the decision in a sentence, the live loss, what was saved. */
+import { styleText } from "node:util";
+import { Listr } from "listr2";
+import { inWords, personalize, writeReplies } from "../device-sdk/index.ts";
+import type {
+  Catalogue,
+  CurvePoint,
+  Decision,
+  Journey,
+  JourneyEvent,
+  Profile,
+  Sample,
+} from "../device-sdk/index.ts";
+import { coefficientBars, sparkline } from "./bars.ts";
+import { loadDemo } from "./demo.ts";
+import type { Demo } from "./demo.ts";
+import { ensureCatalogue } from "./localCatalogue.ts";
+
+/** Where everything that is made on this machine is kept. */
+export const homeFolder = ".headstart";
+
+const heading = (text: string) => styleText("bold", `\n${text}`);
+
+/** The demo model and its catalogue; the first time the pLLMs are explained, with progress on `stream`. */
+export async function openDemo(
+  signal: AbortSignal,
+  stream: NodeJS.WriteStream,
+): Promise<{ demo: Demo; catalogue: Catalogue }> {
+  const demo = await loadDemo();
+  const begin = performance.now();
+  let explained = false;
+  let catalogue: Catalogue | undefined;
+  const tasks = new Listr(
+    [
+      {
+        title: "Opening the catalogue of pLLMs",
+        async task(_context, task) {
+          let last = "";
+          catalogue = await ensureCatalogue(
+            `${homeFolder}/catalogue`,
+            demo,
+            (stage, done, total) => {
+              explained = true;
+              task.title = "Explaining the pLLMs (first run only)";
+              if (process.stderr.isTTY)
+                task.output = `${stage} ${done}/${total}`;
+              else if (done === total && stage !== last)
+                stream.write(
+                  `  ${((performance.now() - begin) / 1000).toFixed(0)} s  ${(last = stage)}\n`,
+                );
+            },
+            signal,
+          );
+          task.title = explained
+            ? `Explained ${catalogue.explanations.length} pLLMs in ${catalogue.space.attributes.length} attributes (${((performance.now() - begin) / 1000).toFixed(0)} s)`
+            : `Catalogue of ${catalogue.explanations.length} pLLMs`;
+        },
+      },
+    ],
+    {
+      renderer:
+        stream === process.stdout && process.stdout.isTTY
+          ? "default"
+          : "silent",
+    },
+  );
+  await tasks.run();
+  if (!catalogue) throw new Error("openDemo: the catalogue task did not run");
+  return { demo, catalogue };
+}
+
+/** The decision in one sentence, with its reason. */
+export function decisionSentence({
+  kind,
+  components,
+  distance,
+  distanceOfBase,
+  distanceOfSingle,
+}: Decision): string {
+  const d = (value: number) => value.toFixed(2);
+  switch (kind) {
+    case "base":
+      return `Start from the base model: no pLLM is clearly closer to how you write (nearest ${d(distanceOfSingle)}, base ${d(distanceOfBase)}).`;
+    case "single":
+      return `Start from the pLLM "${components[0]!.pllm}": it is ${d(distance)} away from how you write, the base model ${d(distanceOfBase)}.`;
+    case "merge":
+      return `Start from a merge of ${components.map(({ pllm, weight }) => `${d(weight)} "${pllm}"`).join(" + ")}: ${d(distance)} away from how you write, the best single pLLM ${d(distanceOfSingle)}, the base model ${d(distanceOfBase)}.`;
+  }
+}
+
+function showProfile(profile: Profile): void {
+  const { coefficients, samplesUsed, certain } = profile;
+  console.log(
+    `\n  after ${samplesUsed} messages you write: ${styleText("bold", inWords(coefficients))}${certain ? styleText("green", "  (certain)") : ""}`,
+  );
+  console.log(coefficientBars(coefficients));
+}
+
+function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
+  const training =
+    point.training === undefined
+      ? "        "
+      : `training ${point.training.toFixed(3)}  `;
+  console.log(
+    `  ${start === "selected" ? "from the start chosen" : "from scratch         "}  step ${String(point.step).padStart(3)}  ${training.padEnd(17)}held-out ${point.heldOut.toFixed(3)}`,
+  );
+}
+
+/** Prints every event as it comes. */
+export function showEvent(event: JourneyEvent): void {
+  if (event.kind === "profile") showProfile(event.profile);
+  else showPoint(event.start, event.point);
+}
+
+/** The first step at which a curve is as low as `loss`; undefined when it never is. */
+const stepsTo = (curve: readonly CurvePoint[], loss: number) =>
+  curve.find(({ heldOut }) => heldOut <= loss)?.step;
+
+/** What starting from the choice saved against starting from scratch, measured in this run. */
+export function savingSentence({
+  profile,
+  selected,
+  scratch,
+}: Journey): string {
+  if (profile.decision.kind === "base")
+    return "The base model is the start from scratch: nothing to save.";
+  const best = scratch.curve.reduce((a, b) => (b.heldOut < a.heldOut ? b : a));
+  const reached = stepsTo(selected.curve, best.heldOut);
+  const scratchText = `from scratch the held-out loss gets down to ${best.heldOut.toFixed(3)} in ${best.step} steps`;
+  if (reached === undefined)
+    return `Nothing saved here: ${scratchText}, and the start chosen stays above that.`;
+  const share = best.step ? 1 - reached / best.step : 0;
+  return reached === 0
+    ? `Saved all of them: ${scratchText}; the start chosen is at ${selected.before.toFixed(3)} before its first step.`
+    : `Saved ${(100 * share).toFixed(0)}% of the steps: ${scratchText}; the start chosen is there after ${reached}.`;
+}
+
+/** Runs the whole journey on the screen. */
+export async function showJourney(
+  { explainer }: Demo,
+  catalogue: Catalogue,
+  samples: readonly Sample[],
+  prompt: string,
+  signal: AbortSignal,
+): Promise<Journey> {
+  console.log(heading(`How you write, from ${samples.length} messages`));
+  let tuning = false;
+  const journey = await personalize(explainer, catalogue, samples, {
+    signal,
+    onEvent(event) {
+      if (event.kind === "curve" && !tuning) {
+        tuning = true;
+        console.log(heading("Fine-tuning with LoRA on this device"));
+      }
+      showEvent(event);
+      if (event.kind === "profile" && event.profile.certain)
+        console.log(`\n  ${decisionSentence(event.profile.decision)}`);
+    },
+  });
+  const { profile, selected, scratch } = journey;
+  if (!profile.certain)
+    console.log(
+      `\n  ${decisionSentence(profile.decision)} More messages could still change that.`,
+    );
+  const losses = (curve: readonly CurvePoint[]) =>
+    sparkline(curve.map(({ heldOut }) => heldOut));
+  console.log(
+    `\n  held-out loss ${selected.before.toFixed(3)} ${losses(selected.curve)} ${selected.after.toFixed(3)}   from scratch ${scratch.before.toFixed(3)} ${losses(scratch.curve)} ${scratch.after.toFixed(3)}`,
+  );
+  console.log(`  ${savingSentence(journey)}`);
+
+  console.log(heading(`"${prompt}"`));
+  const adapters = [
+    ["the base model", undefined],
+    ["the start chosen", journey.start],
+    ["after fine-tuning", selected.adapter],
+  ] as const;
+  for (const [name, adapter] of adapters) {
+    const [reply] = await writeReplies(explainer, [prompt], {
+      adapter,
+      signal,
+    });
+    console.log(
+      `  ${styleText("dim", `${name}:`)} ${reply?.replaceAll("\n", "\n    ")}`,
+    );
+  }
+  const { map, select, fineTune } = journey.cost;
+  const giga = (flops: number) => `${(flops / 1e9).toFixed(0)} GFLOP`;
+  console.log(
+    styleText(
+      "dim",
+      `\n  selecting took ${(map.seconds + select.seconds).toFixed(1)} s and ${giga(map.flops + select.flops)}, fine-tuning ${fineTune.seconds.toFixed(1)} s and ${giga(fineTune.flops)}; ${(catalogue.bytesFetched / 1024).toFixed(0)} KiB fetched, nothing sent`,
+    ),
+  );
+  return journey;
+}
