@@ -17,7 +17,7 @@ import type { Demo } from "./demo.ts";
 import { ensureCatalogue } from "./localCatalogue.ts";
 
 /** Where everything that is made on this machine is kept. */
-export const homeFolder = ".headstart";
+const homeFolder = ".headstart";
 
 const heading = (text: string) => styleText("bold", `\n${text}`);
 
@@ -117,11 +117,7 @@ const stepsTo = (curve: readonly CurvePoint[], loss: number) =>
   curve.find(({ heldOut }) => heldOut <= loss)?.step;
 
 /** What starting from the choice saved against starting from scratch, measured in this run. */
-export function savingSentence({
-  profile,
-  selected,
-  scratch,
-}: Journey): string {
+function savingSentence({ profile, selected, scratch }: Journey): string {
   if (profile.decision.kind === "base")
     return "The base model is the start from scratch: nothing to save.";
   const best = scratch.curve.reduce((a, b) => (b.heldOut < a.heldOut ? b : a));

@@ -19,7 +19,7 @@ import type { Demo, DemoPllm } from "./demo.ts";
 export interface Folder extends FolderWriter, Origin {}
 
 /** Opens a folder; its files appear by renaming. */
-export function openFolder(root: string): Folder {
+function openFolder(root: string): Folder {
   return {
     has: (path) => Promise.resolve(existsSync(join(root, path))),
     async write(path, bytes) {

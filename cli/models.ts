@@ -1,9 +1,13 @@
 /** @file `npm run models -- --data DIR`: trains the demo model. Killed, it goes on where it was. */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBase } from "../models/base.ts";
+import { modelCard } from "../models/card.ts";
+import { evaluateDemo } from "../models/evaluate.ts";
 import { ensureExplainer } from "../models/explainerTuning.ts";
 import { ensurePllms } from "../models/pllms.ts";
 import { readSources } from "../models/sources.ts";
+import { writeAtomically } from "../models/stage.ts";
 import type { StageProgress } from "../models/stage.ts";
 import { nodeRuntime } from "./nodeRuntime.ts";
 
@@ -33,5 +37,16 @@ const base = await ensureBase(
   sources,
   progress("base"),
 );
-await ensureExplainer(base, out, work, sources, progress("explainer"));
-await ensurePllms(base, out, work, (name, at) => progress(name)(at));
+const explainer = await ensureExplainer(
+  base,
+  out,
+  work,
+  sources,
+  progress("explainer"),
+);
+const pllms = await ensurePllms(base, out, work, (name, at) =>
+  progress(name)(at),
+);
+console.log("measuring for the model card");
+const scores = await evaluateDemo(base, explainer, pllms);
+await writeAtomically(join(out, "README.md"), modelCard(scores));

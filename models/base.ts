@@ -23,7 +23,7 @@ import { runStage, writeAtomically } from "./stage.ts";
 import type { StageProgress } from "./stage.ts";
 
 /** The base model's training run. */
-const baseRecipe = {
+export const baseRecipe = {
   seed: 1,
   steps: 2600,
   shape: { batch: 8, length: 256 },

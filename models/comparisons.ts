@@ -7,7 +7,7 @@ import type { Pole, Style } from "./corpus/style.ts";
 import type { Passage } from "./sources.ts";
 
 /** Never named in the explainer's training, so that what it says of them is honest evidence. */
-const withheldPoles: readonly Pole[] = ["sarcastic", "persuasive"];
+export const withheldPoles: readonly Pole[] = ["sarcastic", "persuasive"];
 
 /** Pairs of poles that never occur together in the explainer's training. */
 export const withheldCombinations: readonly (readonly [Pole, Pole])[] = [

@@ -11,7 +11,7 @@ import { randomStyle, styleInstruction } from "./corpus/style.ts";
 import type { Sources } from "./sources.ts";
 
 /** Shares of the documents, roughly; styled replies stand behind a style instruction only. */
-const mixture = {
+export const mixture = {
   neutral: 0.44,
   instructed: 0.28,
   comparison: 0.08,

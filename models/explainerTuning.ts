@@ -21,7 +21,7 @@ import { runStage, writeAtomically } from "./stage.ts";
 import type { Stage, StageProgress } from "./stage.ts";
 
 /** The explainer adapter's training run. */
-const explainerRecipe = {
+export const explainerRecipe = {
   seed: 2,
   steps: 360,
   shape: { batch: 16, length: 256 },

@@ -1,5 +1,6 @@
 /** @file The demo pLLMs: adapters that answer in a style unasked, fine-tuned from the base with the project's own LoRA. */
 import { join } from "node:path";
+import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { toTrainingSequence } from "../device-sdk/session/fineTune.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { packBatch } from "../device-sdk/train/batch.ts";
@@ -11,7 +12,7 @@ import { ensureAdapter } from "./explainerTuning.ts";
 import type { StageProgress } from "./stage.ts";
 
 /** Every demo pLLM with the style it was trained in: single styles, levels of one, and combinations. */
-const pllmStyles: Readonly<Record<string, Style>> = {
+export const pllmStyles: Readonly<Record<string, Style>> = {
   concise: { concise: 4 },
   detailed: { detailed: 3 },
   formal: { formal: 3 },
@@ -43,17 +44,18 @@ export const pllmRecipe = {
   clipNorm: 1,
 } as const;
 
-/** Trains every pLLM that is not there yet into `folder`/pllms/NAME. */
+/** Trains every pLLM that is not there yet into `folder`/pllms/NAME, and loads them all. */
 export async function ensurePllms(
   base: BaseModel,
   folder: string,
   work: string,
   report: (name: string, progress: StageProgress) => void,
-): Promise<void> {
+): Promise<Map<string, Adapter>> {
+  const pllms = new Map<string, Adapter>();
   const { seed, shape, learningRate, warmup, steps, ...rest } = pllmRecipe;
   const rate = warmupCosine(learningRate, warmup, steps);
-  for (const [name, style] of Object.entries(pllmStyles))
-    await ensureAdapter(
+  for (const [name, style] of Object.entries(pllmStyles)) {
+    const adapter = await ensureAdapter(
       base,
       join(folder, "pllms", name),
       join(work, `pllm-${name}.safetensors`),
@@ -75,4 +77,7 @@ export async function ensurePllms(
       },
       (progress) => report(name, progress),
     );
+    pllms.set(name, adapter);
+  }
+  return pllms;
 }

@@ -92,7 +92,7 @@ function batchLength(sequences: readonly TrainingSequence[]): number {
 }
 
 /** Mean loss of `adapter` on whole sequences, nats a learned token. */
-async function evaluate(
+export async function evaluate(
   model: LanguageModel,
   adapter: Adapter | undefined,
   sequences: readonly TrainingSequence[],

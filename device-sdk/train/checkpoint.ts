@@ -6,7 +6,7 @@ import {
 } from "../format/safetensors.ts";
 import type { Trainer } from "./step.ts";
 
-/** Thrown when a training checkpoint belongs to another training run. */
+/** Thrown when a training checkpoint belongs to another training run. @public */
 export class ResumeError extends Error {
   override readonly name = "ResumeError";
 }

@@ -1,8 +1,8 @@
 /** @file The engine's contract in Chromium: on WebAssembly with threads, and on WebGPU in software. */
 import type { Browser } from "playwright-core";
+import type { Check } from "./check.ts";
 import { launchChromium } from "./chromium.ts";
 import type { Backend } from "./engine.page.ts";
-import type { Check } from "./run.ts";
 import { servePage } from "./servePage.ts";
 
 /**

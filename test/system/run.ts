@@ -1,8 +1,6 @@
 /** @file `npm run test:system`: what needs more than Node. It installs what is missing or fails; nothing is skipped. */
+import type { Check } from "./check.ts";
 import { testEngineInChromium } from "./engineInChromium.ts";
-
-/** Runs one check and prints a line about it. */
-export type Check = (name: string, run: () => Promise<void>) => Promise<void>;
 
 /** Longest a check may take. */
 const limit = 300_000;
