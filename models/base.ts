@@ -22,17 +22,56 @@ import type { Sources } from "./sources.ts";
 import { runStage, writeAtomically } from "./stage.ts";
 import type { StageProgress } from "./stage.ts";
 
-/** The base model's training run. */
+/** The base model's training run: two phases, each with a warm-up and a cosine down to a tenth of its rate. */
 export const baseRecipe = {
   seed: 1,
-  steps: 2600,
+  phases: [
+    {
+      steps: 2600,
+      learningRate: 1.5e-3,
+      warmup: 100,
+      mixture: {
+        neutral: 0.44,
+        instructed: 0.28,
+        comparison: 0.08,
+        book: 0.12,
+        maths: 0.08,
+      },
+    },
+    {
+      // Fewer books: what is left to learn is to stay with the subject that was asked about.
+      steps: 1200,
+      learningRate: 1e-3,
+      warmup: 50,
+      mixture: {
+        neutral: 0.5,
+        instructed: 0.3,
+        comparison: 0.1,
+        book: 0.05,
+        maths: 0.05,
+      },
+    },
+  ],
   shape: { batch: 8, length: 256 },
-  learningRate: 1.5e-3,
-  warmup: 100,
   betas: [0.9, 0.95],
   weightDecay: 0.1,
   clipNorm: 1,
 } as const;
+
+/** The phase that a step belongs to, and the learning rate there. */
+function phaseAt(step: number) {
+  let first = 0;
+  for (const phase of baseRecipe.phases) {
+    const { steps, learningRate, warmup, mixture } = phase;
+    if (step < first + steps)
+      return {
+        mixture,
+        learningRate: warmupCosine(learningRate, warmup, steps)(step - first),
+      };
+    first += steps;
+  }
+  throw new RangeError(`phaseAt: expected a step below ${first}, got ${step}`);
+}
 
 /** A base model with its tokenizer. */
 export interface BaseModel {
@@ -75,22 +114,30 @@ export async function ensureBase(
   const tokenizer = await ensureTokenizer(folder, sources);
   const file = join(folder, "model.safetensors");
   if (!existsSync(file)) {
-    const { seed, steps, shape, learningRate, warmup, ...options } = baseRecipe;
+    const { seed, phases, shape, ...options } = baseRecipe;
     const start = new LanguageModel(
       runtime,
       demoConfig,
       initialWeights(demoConfig, seed),
     );
     const trainer = await createTrainer(start, { kind: "all" }, shape);
-    const rate = warmupCosine(learningRate, warmup, steps);
     await runStage(
       trainer,
       {
         fingerprint: `base ${JSON.stringify({ baseRecipe, demoConfig })}`,
-        steps,
+        steps: phases.reduce((sum, { steps }) => sum + steps, 0),
         batch: (step) =>
-          baseBatch(tokenizer, sources, shape, seed * 1_000_000 + step),
-        options: (step) => ({ ...options, learningRate: rate(step) }),
+          baseBatch(
+            tokenizer,
+            sources,
+            phaseAt(step).mixture,
+            shape,
+            seed * 1_000_000 + step,
+          ),
+        options: (step) => ({
+          ...options,
+          learningRate: phaseAt(step).learningRate,
+        }),
         checkpoint: join(work, "base.safetensors"),
         saveEvery: 100,
       },

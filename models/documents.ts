@@ -10,14 +10,14 @@ import { makeExchange } from "./corpus/exchange.ts";
 import { randomStyle, styleInstruction } from "./corpus/style.ts";
 import type { Sources } from "./sources.ts";
 
-/** Shares of the documents, roughly; styled replies stand behind a style instruction only. */
-export const mixture = {
-  neutral: 0.44,
-  instructed: 0.28,
-  comparison: 0.08,
-  book: 0.12,
-  maths: 0.08,
-} as const;
+/** Shares of the documents, adding up to 1; styled replies stand behind a style instruction only. */
+export interface Mixture {
+  readonly neutral: number;
+  readonly instructed: number;
+  readonly comparison: number;
+  readonly book: number;
+  readonly maths: number;
+}
 
 /** A request with the wish for a style, as the base model learns to read it. */
 export const withInstruction = (prompt: string, instruction: string) =>
@@ -28,6 +28,7 @@ function drawDocument(
   random: Random,
   tokenizer: Tokenizer,
   sources: Sources,
+  mixture: Mixture,
 ): number[] {
   const chat = (prompt: string, reply: string) =>
     tokenizer.encodeChat(
@@ -93,6 +94,7 @@ export function* vocabularyTexts(
 export function baseBatch(
   tokenizer: Tokenizer,
   sources: Sources,
+  mixture: Mixture,
   { batch, length }: BatchShape,
   seed: number,
 ): TrainingBatch {
@@ -102,7 +104,8 @@ export function baseBatch(
   for (let row = 0; row < batch; row++) {
     const ids: number[] = [];
     while (ids.length <= length)
-      for (const id of drawDocument(random, tokenizer, sources)) ids.push(id);
+      for (const id of drawDocument(random, tokenizer, sources, mixture))
+        ids.push(id);
     tokens.set(ids.slice(0, length), row * length);
     targets.set(ids.slice(1, length + 1), row * length);
   }

@@ -24,9 +24,11 @@ export function encodeComparison(
 
 /** The first `comparedTokens` tokens, with an ellipsis where something was left out. */
 function cut(tokenizer: Tokenizer, text: string): string {
+  const whole = text.trim();
   // A token is seldom more than a word: no need to encode a book to keep its first lines.
-  const ids = tokenizer.encodeText(text.trim().slice(0, comparedTokens * 32));
-  return ids.length <= comparedTokens
-    ? text.trim()
+  const start = whole.slice(0, comparedTokens * 32);
+  const ids = tokenizer.encodeText(start);
+  return ids.length <= comparedTokens && start === whole
+    ? whole
     : `${tokenizer.decode(ids.slice(0, comparedTokens)).trimEnd()} ...`;
 }

@@ -4,9 +4,9 @@ import { Matrix, pseudoInverse } from "ml-matrix";
 /** Solves for coefficients in one fixed set of directions. */
 export interface Decomposition {
   /** The coefficients a that minimise |z - sum_i a_i d_i|. Linear in z, so the mean of coefficients is the coefficient of the mean. */
-  solve(z: ArrayLike<number>): Float32Array;
+  readonly solve: (z: ArrayLike<number>) => Float32Array;
   /** |z - sum_i a_i d_i| / |z| for the solution: 0 when the directions explain all of z. */
-  residual(z: ArrayLike<number>): number;
+  readonly residual: (z: ArrayLike<number>) => number;
 }
 
 /** @param directions [attributes][embedding]; linearly independent ones give unique coefficients. */

@@ -77,13 +77,18 @@ export async function embedComparisons(
 /** Tokens of a request that are kept. */
 const requestTokens = 128;
 
-/** A request as the model reads it, cut to `requestTokens`. */
+/** The first `requestTokens` tokens of a request. */
+export function cutRequest(tokenizer: Tokenizer, prompt: string): string {
+  const start = prompt.slice(0, requestTokens * 32);
+  const ids = tokenizer.encodeText(start);
+  return ids.length <= requestTokens
+    ? start
+    : tokenizer.decode(ids.slice(0, requestTokens));
+}
+
+/** A request, cut, as the model reads it. */
 function encodeRequest(tokenizer: Tokenizer, prompt: string): number[] {
-  const ids = tokenizer.encodeText(prompt.slice(0, requestTokens * 32));
-  const content =
-    ids.length <= requestTokens
-      ? prompt
-      : tokenizer.decode(ids.slice(0, requestTokens));
+  const content = cutRequest(tokenizer, prompt);
   return tokenizer.encodeChat([{ role: "user", content }], true).ids;
 }
 

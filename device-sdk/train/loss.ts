@@ -28,13 +28,53 @@ export interface LossGradients {
 }
 
 /**
- * log(sum(exp(logits))) over the vocabulary without ever holding all logits: a running maximum and sum go from chunk to chunk
- * (Milakov and Gimelshein 2018). Then softmax minus one-hot is the gradient, again chunk by chunk.
+ * The loss and what it leaves behind. Only positions with a weight are computed: a question whose answer alone is learned costs little.
  * @param hidden the last layer's output, [rows, hiddenSize].
  * @param gradients of the weights, added to where given: the final norm and the head (the embedding where tied).
  * @throws Error when all weights are 0.
  */
 export async function lossAndGradients(
+  model: LanguageModel,
+  hidden: Tensor,
+  targets: Targets,
+  gradients?: ReadonlyMap<string, Tensor>,
+): Promise<LossGradients> {
+  const rows = hidden.shape[0]!;
+  const counted = countedRows(targets, rows);
+  // Powers of two, so that few graphs are compiled; the first row at weight 0 fills them up.
+  const block = 2 ** Math.ceil(Math.log2(Math.max(16, counted.length)));
+  if (block >= rows) return denseLoss(model, hidden, targets, gradients);
+  const taken = [...counted, ...Array<number>(block - counted.length).fill(0)];
+  const { loss, hidden: part } = await denseLoss(
+    model,
+    takeRows(hidden, taken),
+    {
+      tokens: taken.map((row) => targets.tokens[row]!),
+      weights: taken.map((row, at) =>
+        at < counted.length ? targets.weights[row]! : 0,
+      ),
+    },
+    gradients,
+  );
+  const size = hidden.shape[1]!;
+  const whole = zeros(hidden.shape);
+  counted.forEach((row, at) =>
+    whole.data.set(part.data.subarray(at * size, (at + 1) * size), row * size),
+  );
+  return { loss, hidden: whole };
+}
+
+/** The rows that have a weight. */
+const countedRows = ({ weights }: Targets, rows: number): number[] =>
+  Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => weights[row]! > 0,
+  );
+
+/**
+ * log(sum(exp(logits))) over the vocabulary without ever holding all logits: a running maximum and sum go from chunk to chunk
+ * (Milakov and Gimelshein 2018). Then softmax minus one-hot is the gradient, again chunk by chunk.
+ */
+async function denseLoss(
   model: LanguageModel,
   hidden: Tensor,
   targets: Targets,
@@ -144,10 +184,7 @@ export async function meanLoss(
   hidden: Tensor,
   targets: Targets,
 ): Promise<{ loss: number; weight: number }> {
-  const counted = Array.from(
-    { length: hidden.shape[0]! },
-    (_, row) => row,
-  ).filter((row) => targets.weights[row]! > 0);
+  const counted = countedRows(targets, hidden.shape[0]!);
   const block = 256;
   const { vocabularySize } = model.config;
   let total = 0;

@@ -48,9 +48,12 @@ async function ensureChromium(): Promise<string> {
   throw new Error(`apt-get installed no Chromium: ${advice}`);
 }
 
-/** A headless Chromium with a profile of its own; `close` ends it. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({
+/** A headless Chromium with a profile of its own. `close` ends it even where it no longer answers. */
+export async function launchChromium(): Promise<{
+  browser: Browser;
+  close: () => Promise<void>;
+}> {
+  const server = await chromium.launchServer({
     executablePath: await ensureChromium(),
     args: [
       "--disable-quic",
@@ -62,4 +65,8 @@ export async function launchChromium(): Promise<Browser> {
       "--use-webgpu-adapter=swiftshader",
     ],
   });
+  return {
+    browser: await chromium.connect(server.wsEndpoint()),
+    close: () => server.kill(),
+  };
 }

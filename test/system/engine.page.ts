@@ -23,20 +23,23 @@ declare global {
 async function createRuntime(backend: Backend): Promise<Runtime> {
   if (!crossOriginIsolated)
     throw new Error("the page is not cross-origin isolated: no threads");
-  if (backend === "wasm") {
-    const onnxRuntime = await import("onnxruntime-web/wasm");
-    onnxRuntime.env.wasm.numThreads = 2;
-    return { onnxRuntime };
-  }
-  return {
-    onnxRuntime: await import("onnxruntime-web/webgpu"),
-    sessionOptions: {
-      executionProviders: ["webgpu"],
-      // A node that WebGPU cannot run is an error, not silently the CPU's.
-      extra: { session: { disable_cpu_ep_fallback: "1" } },
-    },
-  };
+  const onnxRuntime = await {
+    wasm: () => import("onnxruntime-web/wasm"),
+    webgpu: () => import("onnxruntime-web/webgpu"),
+  }[backend]();
+  onnxRuntime.env.wasm.wasmPaths = "/ort/";
+  onnxRuntime.env.wasm.numThreads = 2;
+  return { onnxRuntime, sessionOptions: sessionOptions[backend] };
 }
+
+const sessionOptions = {
+  wasm: { executionProviders: ["wasm"] },
+  webgpu: {
+    executionProviders: ["webgpu"],
+    // A node that WebGPU cannot run is an error, not silently the CPU's.
+    extra: { session: { disable_cpu_ep_fallback: "1" } },
+  },
+};
 
 async function readGolden(path: string): Promise<Uint8Array> {
   const response = await fetch(`/golden/${path}`);

@@ -12,12 +12,12 @@ import { servePage } from "./servePage.ts";
 export async function testEngineInChromium(check: Check): Promise<void> {
   const page = await servePage(new URL("engine.page.ts", import.meta.url));
   try {
-    const browser = await launchChromium();
+    const { browser, close } = await launchChromium();
     try {
       for (const backend of ["wasm", "webgpu"] as const)
         await testBackend(check, browser, page.url, backend);
     } finally {
-      await browser.close();
+      await close();
     }
   } finally {
     await page.close();

@@ -1,10 +1,10 @@
-/** @file Bundles a page and serves it, and the goldens, from a free port of this machine. */
+/** @file Bundles a page and serves it, the goldens and ONNX Runtime's WebAssembly from a free port of this machine. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { build, defaultClientConditions } from "vite";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -13,12 +13,25 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
+/** Folders that are served as they are. */
+const folders: readonly (readonly [prefix: string, folder: URL])[] = [
+  ["/golden/", new URL("../golden/", import.meta.url)],
+  ["/ort/", new URL(".", import.meta.resolve("onnxruntime-web/wasm"))],
+];
+
 /** The files of a page that runs the module `entry`. */
 async function bundle(entry: URL): Promise<Map<string, string | Uint8Array>> {
   const built = await build({
     configFile: false,
     logLevel: "error",
     root: fileURLToPath(new URL(".", entry)),
+    // The build that loads its WebAssembly from `wasmPaths`: the other one starts its threads from the bundle, page code included.
+    resolve: {
+      conditions: [
+        "onnxruntime-web-use-extern-wasm",
+        ...defaultClientConditions,
+      ],
+    },
     build: {
       write: false,
       minify: false,
@@ -51,12 +64,12 @@ export interface ServedPage {
 /** Serves the page with the headers without which a browser gives no threads to WebAssembly. */
 export async function servePage(entry: URL): Promise<ServedPage> {
   const files = await bundle(entry);
-  const goldens = new URL("../golden/", import.meta.url);
   const content = async (path: string) => {
-    const file = files.get(path);
-    if (file !== undefined || !path.startsWith("/golden/")) return file;
-    const golden = new URL(path.slice("/golden/".length), goldens);
-    return golden.href.startsWith(goldens.href) ? readFile(golden) : undefined;
+    const found = folders.find(([prefix]) => path.startsWith(prefix));
+    if (!found) return files.get(path);
+    const [prefix, folder] = found;
+    const file = new URL(path.slice(prefix.length), folder);
+    return file.href.startsWith(folder.href) ? readFile(file) : undefined;
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -1,117 +1,144 @@
-/** @file The loss over a vocabulary of several chunks, against the plain formula in double precision. */
+/** @file The loss in vocabulary chunks against a plain computation in doubles, and its gradients against finite differences. */
 import * as onnxRuntime from "onnxruntime-node";
-import { expect, it } from "vitest";
-import { LanguageModel } from "../../../device-sdk/lm/languageModel.ts";
+import { describe, expect, it } from "vitest";
 import { modelParameters } from "../../../device-sdk/lm/checkpoint.ts";
-import { parseModelConfig } from "../../../device-sdk/lm/config.ts";
+import type { ModelConfig } from "../../../device-sdk/lm/config.ts";
+import { LanguageModel } from "../../../device-sdk/lm/languageModel.ts";
 import { sizeOf } from "../../../device-sdk/onnx/ops.ts";
-import type { Shape } from "../../../device-sdk/onnx/ops.ts";
 import { zeros } from "../../../device-sdk/onnx/session.ts";
+import type { Tensor } from "../../../device-sdk/onnx/session.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { lossAndGradients, meanLoss } from "../../../device-sdk/train/loss.ts";
 
-const vocabulary = 9000; // three chunks of 4,096 rows, the last one short
-const size = 8;
-const rows = 5;
-
-const config = parseModelConfig({
-  model_type: "llama",
-  vocab_size: vocabulary,
-  hidden_size: size,
-  intermediate_size: 8,
-  num_hidden_layers: 1,
-  num_attention_heads: 1,
-});
-const random = createRandom(3);
-const normal = (shape: Shape, scale: number) => ({
+// Two vocabulary chunks: 4,096 rows and 4.
+const config: ModelConfig = {
+  vocabularySize: 4100,
+  hiddenSize: 8,
+  intermediateSize: 8,
+  layers: 1,
+  heads: 1,
+  keyValueHeads: 1,
+  headSize: 8,
+  epsilon: 1e-5,
+  ropeTheta: 10000,
+  tied: true,
+  maximumPositions: 64,
+};
+const random = createRandom(5);
+const normal = (
+  shape: readonly number[],
+  scale: number,
+  offset = 0,
+): Tensor => ({
   data: Float32Array.from(
     { length: sizeOf(shape) },
-    () => scale * random.normal(),
+    () => offset + scale * random.normal(),
   ),
   shape,
 });
 const weights = new Map(
-  [...modelParameters(config)].map(([name, shape]) => [name, normal(shape, 2)]),
+  [...modelParameters(config)].map(([name, shape]) => [
+    name,
+    name.endsWith("norm.weight") ? normal(shape, 0.2, 1) : normal(shape, 0.7),
+  ]),
 );
-const hidden = normal([rows, size], 1);
-// Targets in every chunk, at its edges; the fourth row counts for nothing, the last for half.
-const targets = {
-  tokens: [0, 4095, 4096, 17, 8999],
-  weights: [1, 1, 1, 0, 0.5],
-};
-const model = new LanguageModel(
-  { onnxRuntime, sessionOptions: { intraOpNumThreads: 1 } },
-  config,
-  weights,
+const model = new LanguageModel({ onnxRuntime }, config, weights);
+
+const rows = 40;
+const hidden = normal([rows, 8], 1);
+const tokens = Array.from({ length: rows }, (_, row) =>
+  row % 2 ? 4096 + (row % 4) : random.integer(4096),
 );
 
-/** The loss and d loss / d logits in f64, from logits that the runtime computed in one piece. */
-async function reference() {
-  const { logits, normed } = await model.head(hidden);
-  const total = targets.weights.reduce((sum, weight) => sum + weight, 0);
-  const cotangents: number[][] = [];
-  let loss = 0;
+/** The definition, in doubles: weighted mean of log(sum(exp)) - logit of the target. */
+function reference({ data }: Tensor, shares: ArrayLike<number>): number {
+  const norm = weights.get("model.norm.weight")!.data;
+  const head = weights.get("model.embed_tokens.weight")!.data;
+  let [total, weight] = [0, 0];
   for (let row = 0; row < rows; row++) {
-    const own = [
-      ...logits.data.subarray(row * vocabulary, (row + 1) * vocabulary),
-    ];
-    const maximum = own.reduce((most, logit) => Math.max(most, logit));
-    const exponentials = own.map((logit) => Math.exp(logit - maximum));
-    const sum = exponentials.reduce((part, each) => part + each);
-    const share = targets.weights[row]! / total;
-    const target = targets.tokens[row]!;
-    loss += share * (maximum + Math.log(sum) - own[target]!);
-    cotangents.push(
-      exponentials.map(
-        (each, id) => share * (each / sum - (id === target ? 1 : 0)),
-      ),
+    if (!shares[row]) continue;
+    const own = Array.from(data.subarray(row * 8, row * 8 + 8));
+    const rms = Math.sqrt(
+      own.reduce((sum, x) => sum + x * x, 0) / 8 + config.epsilon,
     );
+    const normed = own.map((x, at) => (x / rms) * norm[at]!);
+    const logits = Array.from({ length: 4100 }, (_, id) =>
+      normed.reduce((sum, x, at) => sum + x * head[id * 8 + at]!, 0),
+    );
+    const maximum = Math.max(...logits);
+    const sum = logits.reduce((all, x) => all + Math.exp(x - maximum), 0);
+    total += shares[row]! * (maximum + Math.log(sum) - logits[tokens[row]!]!);
+    weight += shares[row]!;
   }
-  return { loss, cotangents, normed };
+  return total / weight;
 }
 
-it("is the weighted mean cross-entropy, with and without gradients", async () => {
-  const { loss } = await reference();
-  const computed = await lossAndGradients(model, hidden, targets);
-  expect(computed.loss).toBeCloseTo(loss, 4);
-  expect(await meanLoss(model, hidden, targets)).toEqual({
-    loss: expect.closeTo(loss, 4) as number,
-    weight: 3.5,
+describe.each([
+  ["every position", Array.from({ length: rows }, (_, row) => 1 + (row % 3))],
+  [
+    "five positions of forty",
+    Array.from({ length: rows }, (_, row) => (row % 8 === 3 ? 0.5 : 0)),
+  ],
+])("the loss at %s", (_name, shares) => {
+  it("is the mean cross-entropy, with and without gradients", async () => {
+    const expected = reference(hidden, shares);
+    const targets = { tokens, weights: shares };
+    const { loss } = await lossAndGradients(model, hidden, targets);
+    expect(loss).toBeCloseTo(expected, 4);
+    const mean = await meanLoss(model, hidden, targets);
+    expect(mean.loss).toBeCloseTo(expected, 4);
+    expect(mean.weight).toBeCloseTo(
+      shares.reduce((sum, share) => sum + share, 0),
+      6,
+    );
+  });
+
+  it("has the gradients of finite differences, and none where nothing is learned", async () => {
+    const targets = { tokens, weights: shares };
+    const gradients = new Map(
+      ["model.norm.weight", "model.embed_tokens.weight"].map((name) => [
+        name,
+        zeros(weights.get(name)!.shape),
+      ]),
+    );
+    const { hidden: cotangent } = await lossAndGradients(
+      model,
+      hidden,
+      targets,
+      gradients,
+    );
+    const slope = (data: Float32Array, at: number) => {
+      const before = data[at]!;
+      const around = [1e-3, -1e-3].map((step) => {
+        data[at] = before + step;
+        return reference(hidden, shares);
+      });
+      data[at] = before;
+      return (around[0]! - around[1]!) / 2e-3;
+    };
+    for (const row of [0, 3, 11, 39])
+      for (const at of [0, 5])
+        expect(cotangent.data[row * 8 + at]).toBeCloseTo(
+          shares[row] ? slope(hidden.data, row * 8 + at) : 0,
+          4,
+        );
+    for (const [name, positions] of [
+      ["model.norm.weight", [0, 7]],
+      ["model.embed_tokens.weight", [tokens[3]! * 8 + 2, 4096 * 8 + 1, 11]],
+    ] as const)
+      for (const at of positions)
+        expect(gradients.get(name)!.data[at]).toBeCloseTo(
+          slope(weights.get(name)!.data, at),
+          4,
+        );
   });
 });
 
-it("leaves the gradient of every row of the head, whichever chunk it lies in", async () => {
-  const { cotangents, normed } = await reference();
-  const head = zeros([vocabulary, size]);
-  await lossAndGradients(
-    model,
-    hidden,
-    targets,
-    new Map([["lm_head.weight", head]]),
-  );
-  let worst = 0;
-  for (let id = 0; id < vocabulary; id++)
-    for (let column = 0; column < size; column++) {
-      let expected = 0;
-      for (let row = 0; row < rows; row++)
-        expected += cotangents[row]![id]! * normed.data[row * size + column]!;
-      const error = Math.abs(head.data[id * size + column]! - expected);
-      worst = Math.max(worst, error);
-    }
-  expect(worst).toBeLessThan(1e-5);
-});
-
-it("gives no gradient to a row that counts for nothing", async () => {
-  const { hidden: gradient } = await lossAndGradients(model, hidden, targets);
-  const row = (index: number) => [
-    ...gradient.data.subarray(index * size, (index + 1) * size),
-  ];
-  expect(row(3).every((number) => number === 0)).toBe(true);
-  expect(row(4).some((number) => number !== 0)).toBe(true);
-});
-
-it("refuses targets that all count for nothing", async () => {
+it("refuses a batch in which nothing is learned", async () => {
   await expect(
-    lossAndGradients(model, hidden, { ...targets, weights: [0, 0, 0, 0, 0] }),
-  ).rejects.toThrow("loss: expected at least one position with a weight");
+    lossAndGradients(model, hidden, {
+      tokens,
+      weights: new Float32Array(rows),
+    }),
+  ).rejects.toThrow("at least one position with a weight");
 });

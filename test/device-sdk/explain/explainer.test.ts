@@ -1,0 +1,126 @@
+/** @file The explainer on a tiny model: embeddings that depend on their own pair alone, replies to requests of any length. */
+import { describe, expect, it } from "vitest";
+import { encodeComparison } from "../../../device-sdk/explain/comparison.ts";
+import {
+  embedComparisons,
+  writeReplies,
+} from "../../../device-sdk/explain/explainer.ts";
+import { generate } from "../../../device-sdk/lm/generate.ts";
+import { takeRows } from "../../../device-sdk/lm/languageModel.ts";
+import { createRandom } from "../../../device-sdk/random.ts";
+import { tinyAdapter, tinyModel, tinyTokenizer } from "../../tinyModel.ts";
+
+// The question itself is among the tokens, so that prompts stay short.
+const tokenizer = tinyTokenizer(
+  [
+    "Which language style is more characteristic of this text than of this one Reply with only one adjective",
+    "Which language style is more characteristic of this text than of this one Reply with only one adjective",
+    "=".repeat(64),
+    "=".repeat(64),
+  ],
+  120,
+);
+const model = tinyModel(tokenizer, 1);
+const explainer = { model, tokenizer, adapter: undefined };
+
+const texts = [
+  "hey!",
+  "Good day to you, sir.",
+  "ok",
+  "The rain in Spain stays mainly in the plain. ".repeat(3),
+  "no",
+  "It depends on what you mean by that; on the whole, yes.",
+  "lol",
+  "sure thing",
+  "As I said before, and shall say again,",
+  "fine",
+];
+const pairs = texts.map((text, at) => ({
+  text,
+  reference: texts[(at + 3) % texts.length]!,
+}));
+
+/** The largest difference between numbers at the same place. */
+const furthest = (a: Float32Array, b: Float32Array) =>
+  a.reduce((most, value, at) => Math.max(most, Math.abs(value - b[at]!)), 0);
+
+describe("embedComparisons", () => {
+  it("is the normed hidden state at the end of the question, for each pair in the order given", async () => {
+    const embeddings = await embedComparisons(explainer, pairs);
+    expect(embeddings).toHaveLength(pairs.length);
+    for (const [at, { text, reference }] of pairs.entries()) {
+      const ids = encodeComparison(tokenizer, text, reference);
+      const hidden = await model.forward(ids, { batch: 1, length: ids.length });
+      const { normed } = await model.head(takeRows(hidden, [ids.length - 1]));
+      expect(furthest(embeddings[at]!, normed.data)).toBeLessThan(1e-4);
+    }
+  });
+
+  it("changes with the adapter", async () => {
+    const adapter = tinyAdapter(model.config, 2);
+    const [plain] = await embedComparisons(explainer, pairs.slice(0, 1));
+    const [adapted] = await embedComparisons(
+      { ...explainer, adapter },
+      pairs.slice(0, 1),
+    );
+    expect(furthest(plain!, adapted!)).toBeGreaterThan(0.01);
+  });
+
+  it("tells how far it is and stops when told to", async () => {
+    const controller = new AbortController();
+    const seen: [number, number][] = [];
+    const reason = new Error("enough");
+    await expect(
+      embedComparisons(explainer, pairs, {
+        signal: controller.signal,
+        onProgress(done, total) {
+          seen.push([done, total]);
+          controller.abort(reason);
+        },
+      }),
+    ).rejects.toBe(reason);
+    expect(seen).toEqual([[8, 10]]);
+  });
+});
+
+describe("writeReplies", () => {
+  const prompts = [
+    "What is rain?",
+    "Why do cats purr?",
+    "How do I boil an egg?",
+  ];
+
+  it("says what greedy generation says after each request", async () => {
+    const replies = await writeReplies(explainer, prompts);
+    const ids = await generate(model, {
+      prompts: prompts.map(
+        (content) =>
+          tokenizer.encodeChat([{ role: "user", content }], true).ids,
+      ),
+      maximumTokens: 104,
+      stop: tokenizer.endIds,
+    });
+    expect(replies).toEqual(ids.map((reply) => tokenizer.decode(reply)));
+    expect(new Set(replies).size).toBe(3);
+  });
+
+  it("draws the same replies from the same seed and others from another", async () => {
+    const write = (seed: number) =>
+      writeReplies(explainer, prompts, {
+        sampling: { temperature: 0.7, topP: 0.9, random: createRandom(seed) },
+      });
+    expect(await write(1)).toEqual(await write(1));
+    expect(await write(1)).not.toEqual(await write(2));
+  });
+
+  it("reads the beginning of a request that is too long for the model", async () => {
+    const start = "x".repeat(128);
+    expect(
+      await writeReplies(explainer, [
+        start.repeat(100),
+        start,
+        "=".repeat(100_000),
+      ]),
+    ).toEqual(await writeReplies(explainer, [start, start, "=".repeat(4096)]));
+  });
+});
