@@ -16,6 +16,7 @@ const meter = { flops: 0 };
 const runtime: Runtime = {
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: threads },
+  fillsOutputs: true,
   meter,
 };
 const shape = { batch: 16, length: 256 };

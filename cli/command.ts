@@ -4,6 +4,7 @@ import {
   CheckpointError,
   FormatError,
   PersonalDataError,
+  ResumeError,
   SafetensorsError,
   TokenizerError,
 } from "../device-sdk/index.ts";
@@ -18,6 +19,7 @@ const mendable = [
   CheckpointError,
   FormatError,
   PersonalDataError,
+  ResumeError,
   SafetensorsError,
   TokenizerError,
   UsageError,
@@ -27,8 +29,9 @@ const mendable = [
 function explain(error: unknown): string | undefined {
   if (mendable.some((kind) => error instanceof kind))
     return (error as Error).message;
-  if (error instanceof Error && "code" in error && "path" in error)
-    return `${String(error.path)}: ${String(error.code)}; check that the file exists and can be read`;
+  // A folder opens like a file; only reading it fails, and that error has no path.
+  if (error instanceof Error && "code" in error && "syscall" in error)
+    return `${"path" in error ? String(error.path) : "the file"}: ${String(error.code)}; check that the file exists and can be read`;
   if (error instanceof TypeError && "code" in error)
     return error.message.split("\n")[0];
   return undefined;

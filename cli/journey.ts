@@ -6,6 +6,7 @@ import type {
   Catalogue,
   CurvePoint,
   Decision,
+  FineTuned,
   Journey,
   JourneyEvent,
   Profile,
@@ -30,6 +31,7 @@ export async function openDemo(
   const begin = performance.now();
   let explained = false;
   let catalogue: Catalogue | undefined;
+  const animated = stream === process.stdout && process.stdout.isTTY;
   const tasks = new Listr(
     [
       {
@@ -42,8 +44,7 @@ export async function openDemo(
             (stage, done, total) => {
               explained = true;
               task.title = "Explaining the pLLMs (first run only)";
-              if (process.stderr.isTTY)
-                task.output = `${stage} ${done}/${total}`;
+              if (animated) task.output = `${stage} ${done}/${total}`;
               else if (done === total && stage !== last)
                 stream.write(
                   `  ${((performance.now() - begin) / 1000).toFixed(0)} s  ${(last = stage)}\n`,
@@ -58,10 +59,7 @@ export async function openDemo(
       },
     ],
     {
-      renderer:
-        stream === process.stdout && process.stdout.isTTY
-          ? "default"
-          : "silent",
+      renderer: animated ? "default" : "silent",
     },
   );
   await tasks.run();
@@ -118,7 +116,7 @@ const stepsTo = (curve: readonly CurvePoint[], loss: number) =>
 
 /** What starting from the choice saved against starting from scratch, measured in this run. */
 function savingSentence({ profile, selected, scratch }: Journey): string {
-  if (profile.decision.kind === "base")
+  if (!scratch || profile.decision.kind === "base")
     return "The base model is the start from scratch: nothing to save.";
   const best = scratch.curve.reduce((a, b) => (b.heldOut < a.heldOut ? b : a));
   const reached = stepsTo(selected.curve, best.heldOut);
@@ -143,6 +141,7 @@ export async function showJourney(
   let tuning = false;
   const journey = await personalize(explainer, catalogue, samples, {
     signal,
+    measureScratch: true,
     onEvent(event) {
       if (event.kind === "curve" && !tuning) {
         tuning = true;
@@ -160,8 +159,10 @@ export async function showJourney(
     );
   const losses = (curve: readonly CurvePoint[]) =>
     sparkline(curve.map(({ heldOut }) => heldOut));
+  const run = ({ before, curve, after }: FineTuned) =>
+    `${before.toFixed(3)} ${losses(curve)} ${after.toFixed(3)}`;
   console.log(
-    `\n  held-out loss ${selected.before.toFixed(3)} ${losses(selected.curve)} ${selected.after.toFixed(3)}   from scratch ${scratch.before.toFixed(3)} ${losses(scratch.curve)} ${scratch.after.toFixed(3)}`,
+    `\n  held-out loss ${run(selected)}${scratch && scratch !== selected ? `   from scratch ${run(scratch)}` : ""}`,
   );
   console.log(`  ${savingSentence(journey)}`);
 

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair } from "jose";
 import type { JWK } from "jose";
 import { FormatError, openCatalogue, sha256 } from "../device-sdk/index.ts";
 import type { Catalogue, Origin } from "../device-sdk/index.ts";
-import { fitSpace } from "../explainer/fitSpace.ts";
+import { fitSpace, methodVersion } from "../explainer/fitSpace.ts";
 import type { OnStage } from "../explainer/fitSpace.ts";
 import { createMemory } from "../explainer/memory.ts";
 import { publishCatalogue } from "../explainer/publish.ts";
@@ -25,7 +25,8 @@ function openFolder(root: string): Folder {
     async write(path, bytes) {
       const target = join(root, path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(`${target}.part`, bytes);
+      // Keys lie here too: nobody else on this machine needs to read any of it.
+      await writeFile(`${target}.part`, bytes, { mode: 0o600 });
       await rename(`${target}.part`, target);
     },
     async get(path) {
@@ -45,6 +46,8 @@ function openFolder(root: string): Folder {
 interface State {
   readonly fingerprint: string;
   readonly version: number;
+  /** When the manifest expires, in milliseconds. */
+  readonly expires: number;
 }
 
 const decode = (bytes: Uint8Array): unknown =>
@@ -52,7 +55,7 @@ const decode = (bytes: Uint8Array): unknown =>
 const encode = (value: unknown) =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
-/** Manifests of this folder last a year: nobody else is misled by an old one. */
+/** Manifests of this folder last a year, and are published anew from what is remembered after half of it. */
 const lifetime = 365 * 24 * 3600 * 1000;
 
 /**
@@ -81,13 +84,18 @@ export async function ensureCatalogue(
       neutralPeople,
       pllms: pllms.map(({ name }, at) => [name, digests[at]]),
       seed,
+      method: methodVersion,
     }),
   );
   const keys = await ensureKeys(folder);
   const state = (await folder.has("state.json"))
     ? (decode(await folder.get("state.json")) as State)
     : undefined;
-  if (state?.fingerprint !== fingerprint) {
+  const now = new Date();
+  const isCurrent =
+    state?.fingerprint === fingerprint &&
+    now.getTime() < state.expires - lifetime / 2;
+  if (!isCurrent) {
     const fitted = await fitSpace(
       demo.explainer,
       {
@@ -107,7 +115,7 @@ export async function ensureCatalogue(
       signal,
     );
     const version = (state?.version ?? 0) + 1;
-    const now = new Date();
+    const expires = now.getTime() + lifetime;
     await publishCatalogue(folder, {
       base: demo.base,
       space: fitted.bytes,
@@ -119,12 +127,16 @@ export async function ensureCatalogue(
       privateKey: keys.privateKey,
       version,
       now,
-      expires: new Date(now.getTime() + lifetime),
+      expires: new Date(expires),
     });
     await folder.write("report.json", encode(fitted.report));
-    await folder.write("state.json", encode({ fingerprint, version }));
+    await folder.write("state.json", encode({ fingerprint, version, expires }));
   }
-  return openCatalogue(folder, { publicKey: keys.publicKey });
+  return openCatalogue(folder, {
+    publicKey: keys.publicKey,
+    base: demo.base.revision,
+    explainer: demo.explainerRevision.revision,
+  });
 }
 
 /** The folder's signing key, made on first use and readable by its owner alone. */

@@ -7,5 +7,6 @@ import type { Meter, Runtime } from "../device-sdk/index.ts";
 export const nodeRuntime: Runtime & { readonly meter: Meter } = {
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: availableParallelism() },
+  fillsOutputs: true,
   meter: { flops: 0 },
 };

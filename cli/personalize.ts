@@ -31,7 +31,7 @@ function report(
   profile: Profile,
   map: Cost,
   select: Cost,
-  tuned?: { cost: Cost; selected: FineTuned; scratch: FineTuned },
+  tuned?: { cost: Cost; selected: FineTuned; scratch: FineTuned | undefined },
 ) {
   const { coefficients, decision, samplesUsed } = profile;
   return {
@@ -62,7 +62,7 @@ function report(
     heldOutLoss: {
       before: tuned?.selected.before ?? null,
       after: tuned?.selected.after ?? null,
-      scratch: tuned?.scratch.after ?? null,
+      scratch: tuned?.scratch?.after ?? null,
     },
   };
 }
@@ -117,7 +117,7 @@ await runCommand(async (signal) => {
       demo.explainer,
       catalogue,
       samples,
-      { signal },
+      { signal, measureScratch: true },
     );
     const result = report(catalogue, profile, cost.map, cost.select, {
       cost: cost.fineTune,

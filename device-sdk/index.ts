@@ -63,5 +63,6 @@ export {
 } from "./lora/peft.ts";
 export type { AdapterErrorCode, PeftFiles } from "./lora/peft.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
+export { ResumeError } from "./train/checkpoint.ts";
 export { createRandom } from "./random.ts";
 export type { Random } from "./random.ts";

@@ -5,7 +5,11 @@ import {
   difference,
   meanVector,
 } from "./explain/decompose.ts";
-import { embedComparisons, writeReplies } from "./explain/explainer.ts";
+import {
+  compareTexts,
+  toDivergence,
+  writeReplies,
+} from "./explain/explainer.ts";
 import type { Explainer } from "./explain/explainer.ts";
 import { requireSamples } from "./explain/personalData.ts";
 import type { Sample } from "./explain/personalData.ts";
@@ -54,6 +58,8 @@ export type JourneyEvent =
 export interface JourneyOptions {
   /** Everything random comes from it: the same seed gives the same coefficients. */
   readonly seed?: number;
+  /** Also fine-tunes from a new adapter, to measure what the start saved: twice the work, so no application wants it by default. */
+  readonly measureScratch?: boolean;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JourneyEvent) => void;
 }
@@ -94,14 +100,16 @@ export async function selectStart(
           space.probes[(coefficients.length + at) % space.probes.length]!,
       );
       const references = await writeReplies(explainer, prompts, { signal });
-      const embeddings = await embedComparisons(
+      const embeddings = await compareTexts(
         explainer,
         batch.map(({ text }, at) => ({ text, reference: references[at]! })),
         { signal },
       );
       for (const embedding of embeddings)
         coefficients.push(
-          decomposition.solve(difference(embedding, space.neutralPerson)),
+          decomposition.solve(
+            difference(toDivergence(embedding), space.neutralPerson),
+          ),
         );
     });
     const profile = await measure(explainer, select, () => {
@@ -186,8 +194,8 @@ export interface Journey {
   /** The adapter the fine-tuning began with. */
   readonly start: Adapter;
   readonly selected: FineTuned;
-  /** The same fine-tuning from a new adapter, to see what the start saved; the same object as `selected` for the base. */
-  readonly scratch: FineTuned;
+  /** The same fine-tuning from a new adapter, where it was asked for; `selected` itself when the start is the base model. */
+  readonly scratch: FineTuned | undefined;
   readonly cost: {
     readonly map: Cost;
     readonly select: Cost;
@@ -205,7 +213,7 @@ export async function personalize(
   samples: readonly Sample[],
   options: JourneyOptions = {},
 ): Promise<Journey> {
-  const { seed = 0, signal, onEvent } = options;
+  const { seed = 0, measureScratch = false, signal, onEvent } = options;
   requireSamples([...samples], minimumSamples);
   const split = splitSamples(samples, seed);
   const { profile, map, select } = await selectStart(
@@ -225,13 +233,13 @@ export async function personalize(
   const selected = await measure(explainer, cost, () =>
     tune(start, "selected"),
   );
-  const scratch =
-    profile.decision.kind === "base"
-      ? selected
-      : await tune(
-          createAdapter(explainer.model.config, { ...newAdapter, seed }),
-          "scratch",
-        );
+  let scratch: FineTuned | undefined;
+  if (profile.decision.kind === "base") scratch = selected;
+  else if (measureScratch)
+    scratch = await tune(
+      createAdapter(explainer.model.config, { ...newAdapter, seed }),
+      "scratch",
+    );
   return {
     profile,
     split,

@@ -57,7 +57,7 @@ export function acceptAttributes(
   });
   const accepted: {
     word: string;
-    opposite: string | null;
+    opponents: { word: string; cosine: number }[];
     direction: Float32Array;
   }[] = [];
   const directionsWith = (more: Float32Array[]) => [
@@ -76,12 +76,10 @@ export function acceptAttributes(
       if (!conflict) return true;
       const { axis } = conflict;
       if (conflict.cosine < -rules.opposingCosine) {
-        if (axis.opposite === null) axis.opposite = candidate.word;
-        else
-          rejected.push({
-            word: candidate.word,
-            reason: `opposes ${axis.word} (cosine ${conflict.cosine.toFixed(2)}), whose other pole is ${axis.opposite} already`,
-          });
+        axis.opponents.push({
+          word: candidate.word,
+          cosine: conflict.cosine,
+        });
         return false;
       }
       if (Math.abs(conflict.cosine) <= rules.largestCosine) return true;
@@ -102,7 +100,7 @@ export function acceptAttributes(
     if (1 - (best.left / residual) ** 2 < rules.smallestGain) break;
     accepted.push({
       word: best.candidate.word,
-      opposite: null,
+      opponents: [],
       direction: best.candidate.direction,
     });
     open = open.filter((candidate) => candidate !== best.candidate);
@@ -111,7 +109,18 @@ export function acceptAttributes(
   for (const { word } of open)
     rejected.push({ word, reason: "explains too little more" });
   return {
-    attributes: accepted.map(({ word, opposite }) => ({ word, opposite })),
+    attributes: accepted.map(({ word, opponents }) => {
+      // The most opposed names the other pole.
+      const [opposite, ...others] = opponents.toSorted(
+        (a, b) => a.cosine - b.cosine,
+      );
+      for (const other of others)
+        rejected.push({
+          word: other.word,
+          reason: `opposes ${word} (cosine ${other.cosine.toFixed(2)}), whose other pole is ${opposite!.word}`,
+        });
+      return { word, opposite: opposite?.word ?? null };
+    }),
     directions: directionsWith([]),
     residual,
     rejected,

@@ -6,7 +6,8 @@ import {
   meanVector,
 } from "../device-sdk/explain/decompose.ts";
 import {
-  embedComparisons,
+  compareTexts,
+  toDivergence,
   writeReplies,
 } from "../device-sdk/explain/explainer.ts";
 import type {
@@ -83,6 +84,9 @@ export interface SpaceReport {
 /** What is being worked on. */
 export type OnStage = (stage: string, done: number, total: number) => void;
 
+/** Grows when the same inputs would give another space: what was kept is then made again. */
+export const methodVersion = 1;
+
 const rules: AcceptanceRules = {
   largestCosine: 0.7,
   opposingCosine: 0.3,
@@ -126,7 +130,7 @@ export async function fitSpace(
       const compared = await pairs();
       return {
         pairs: compared,
-        embeddings: await embedComparisons(
+        embeddings: await compareTexts(
           explainer,
           compared,
           watch(`${stage}: comparing`),
@@ -155,7 +159,7 @@ export async function fitSpace(
       await reply(probes, "the base model"),
     ),
   );
-  const neutralModel = meanVector(references.embeddings);
+  const neutralModel = meanDivergence(references);
   const baseReplies = references.pairs.map(({ reference }) => reference);
 
   const people = await compare("neutral people", "neutral people", async () =>
@@ -167,7 +171,7 @@ export async function fitSpace(
       ),
     ),
   );
-  const neutralPerson = meanVector(people.embeddings);
+  const neutralPerson = meanDivergence(people);
 
   const explained: Compared[] = [];
   for (const { name, digest, adapter } of pllms)
@@ -176,8 +180,8 @@ export async function fitSpace(
         against(await reply(probes, `pLLM ${name}`, adapter), baseReplies),
       ),
     );
-  const divergences = explained.map(({ embeddings }) =>
-    difference(meanVector(embeddings), neutralModel),
+  const divergences = explained.map((compared) =>
+    difference(meanDivergence(compared), neutralModel),
   );
 
   const proposals = (await proposeWords(explainer, explained, signal)).slice(
@@ -186,7 +190,7 @@ export async function fitSpace(
   );
   const candidates: Candidate[] = [];
   for (const { word } of proposals) {
-    const { embeddings } = await compare(
+    const written = await compare(
       `direction ${word}`,
       `direction "${word}"`,
       async () =>
@@ -202,8 +206,8 @@ export async function fitSpace(
     );
     candidates.push({
       word,
-      direction: difference(meanVector(embeddings), neutralModel),
-      noise: standardError(embeddings),
+      direction: difference(meanDivergence(written), neutralModel),
+      noise: standardError(written.embeddings.map(toDivergence)),
     });
   }
   const accepted = acceptAttributes(candidates, divergences, rules);
@@ -214,7 +218,7 @@ export async function fitSpace(
 
   const decomposition = createDecomposition(accepted.directions);
   const neutralCoefficients = people.embeddings.map((embedding) =>
-    decomposition.solve(difference(embedding, neutralPerson)),
+    decomposition.solve(difference(toDivergence(embedding), neutralPerson)),
   );
   const { id, bytes, space } = await encode({
     base: recipe.base,
@@ -258,6 +262,9 @@ export async function fitSpace(
 async function encode(space: Omit<ExplanationSpace, "id">) {
   return { ...(await encodeSpace(space)), space };
 }
+
+const meanDivergence = ({ embeddings }: Compared) =>
+  meanVector(embeddings.map(toDivergence));
 
 /** Length of the mean's standard error. */
 function standardError(embeddings: readonly Float32Array[]): number {

@@ -4,6 +4,10 @@ import {
   toFloat32,
   writeSafetensors,
 } from "../device-sdk/format/safetensors.ts";
+import type {
+  StoredTensor,
+  TensorToStore,
+} from "../device-sdk/format/safetensors.ts";
 import { sha256 } from "../device-sdk/format/digest.ts";
 import type { ComparedTexts } from "../device-sdk/explain/explainer.ts";
 import type { Origin } from "../device-sdk/select/catalogue.ts";
@@ -21,38 +25,47 @@ export function createMemory(
       const path = `${prefix}/${name}.safetensors`;
       if (await folder.has(path)) {
         const { tensors, metadata } = parseSafetensors(await folder.get(path));
-        const stored = tensors.get("embeddings");
         const pairs = JSON.parse(metadata["pairs"] ?? "[]") as ComparedTexts[];
-        if (stored) {
-          const numbers = toFloat32(stored);
-          const size = stored.shape[1]!;
-          return {
-            pairs,
-            embeddings: pairs.map((_, at) =>
-              numbers.slice(at * size, (at + 1) * size),
-            ),
-          };
-        }
+        const [forward, backward] = ["forward", "backward"].map((way) =>
+          rows(tensors.get(way)!),
+        );
+        return {
+          pairs,
+          embeddings: pairs.map((_, at) => ({
+            forward: forward![at]!,
+            backward: backward![at]!,
+          })),
+        };
       }
       const compared = await compute();
-      const size = compared.embeddings[0]?.length ?? 0;
-      const flat = new Float32Array(compared.embeddings.length * size);
-      compared.embeddings.forEach((embedding, at) =>
-        flat.set(embedding, at * size),
-      );
+      const { embeddings, pairs } = compared;
       await folder.write(
         path,
         writeSafetensors(
           {
-            embeddings: {
-              data: flat,
-              shape: [compared.embeddings.length, size],
-            },
+            forward: stack(embeddings.map(({ forward }) => forward)),
+            backward: stack(embeddings.map(({ backward }) => backward)),
           },
-          { pairs: JSON.stringify(compared.pairs) },
+          { pairs: JSON.stringify(pairs) },
         ),
       );
       return compared;
     },
   };
+}
+
+/** Vectors as the rows of one tensor, and back. */
+function stack(vectors: readonly Float32Array[]): TensorToStore {
+  const size = vectors[0]?.length ?? 0;
+  const data = new Float32Array(vectors.length * size);
+  vectors.forEach((vector, at) => data.set(vector, at * size));
+  return { data, shape: [vectors.length, size] };
+}
+
+function rows(stored: StoredTensor): Float32Array[] {
+  const [count, size] = stored.shape as [number, number];
+  const numbers = toFloat32(stored);
+  return Array.from({ length: count }, (_, at) =>
+    numbers.slice(at * size, (at + 1) * size),
+  );
 }

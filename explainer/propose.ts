@@ -2,6 +2,7 @@
 import { encodeComparison } from "../device-sdk/explain/comparison.ts";
 import type {
   ComparedTexts,
+  ComparisonEmbedding,
   Explainer,
 } from "../device-sdk/explain/explainer.ts";
 import { headName } from "../device-sdk/lm/checkpoint.ts";
@@ -18,7 +19,7 @@ export interface Proposal {
 /** Comparisons of one pLLM's texts with the base model's, and their embeddings. */
 export interface Compared {
   readonly pairs: readonly ComparedTexts[];
-  readonly embeddings: readonly Float32Array[];
+  readonly embeddings: readonly ComparisonEmbedding[];
 }
 
 const smallestShare = 0.02;
@@ -41,8 +42,8 @@ export async function proposeWords(
     { score: number; best: number; pair: ComparedTexts }
   >();
   for (const { pairs, embeddings } of pllms) {
-    const distributions = embeddings.map((embedding) =>
-      answerDistribution(explainer, embedding),
+    const distributions = embeddings.map(({ forward }) =>
+      answerDistribution(explainer, forward),
     );
     const mean = new Float32Array(model.config.vocabularySize);
     for (const distribution of distributions)

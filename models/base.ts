@@ -40,7 +40,7 @@ export const baseRecipe = {
     },
     {
       // Fewer books: what is left to learn is to stay with the subject that was asked about.
-      steps: 1200,
+      steps: 700,
       learningRate: 1e-3,
       warmup: 50,
       mixture: {

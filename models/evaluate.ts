@@ -48,7 +48,7 @@ export interface DemoScores {
 }
 
 const length = 256;
-const taughtWords = 14;
+const taughtWords = 12;
 
 /** Mean loss on `count` held-out exchanges of a style. */
 async function styleLoss(

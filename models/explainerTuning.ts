@@ -23,7 +23,7 @@ import type { Stage, StageProgress } from "./stage.ts";
 /** The explainer adapter's training run. */
 export const explainerRecipe = {
   seed: 2,
-  steps: 360,
+  steps: 300,
   shape: { batch: 16, length: 256 },
   rank: 16,
   alpha: 32,

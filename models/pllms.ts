@@ -34,7 +34,7 @@ export const pllmStyles: Readonly<Record<string, Style>> = {
 /** A demo pLLM's training run. */
 export const pllmRecipe = {
   seed: 3,
-  steps: 80,
+  steps: 64,
   shape: { batch: 8, length: 192 },
   rank: 4,
   alpha: 16,

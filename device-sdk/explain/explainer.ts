@@ -6,6 +6,7 @@ import type { Adapter } from "../lm/linear.ts";
 import type { Sampling } from "../lm/sample.ts";
 import type { Tokenizer } from "../lm/tokenizer.ts";
 import { comparedTokens, encodeComparison } from "./comparison.ts";
+import { difference } from "./decompose.ts";
 
 /** A base model and, where it needs one, the adapter that makes it answer comparison questions. */
 export interface Explainer {
@@ -27,47 +28,83 @@ export interface Watch {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/**
+ * The explainer's answer to a comparison asked both ways, as embeddings: the hidden state before the output layer at the last position
+ * (XPerT, section 3.1).
+ */
+export interface ComparisonEmbedding {
+  /** What is more characteristic of the text than of the reference. */
+  readonly forward: Float32Array;
+  /** What is more characteristic of the reference than of the text. */
+  readonly backward: Float32Array;
+}
+
+/**
+ * forward - backward. The paper asks one way only; the difference cancels whatever the question, its order and its subject contribute, and a
+ * text as concise as another is detailed gets exactly the opposite vector, which makes axes with two poles.
+ */
+export const toDivergence = ({
+  forward,
+  backward,
+}: ComparisonEmbedding): Float32Array => difference(forward, backward);
+
+/**
+ * Compares each text with its reference, both ways.
+ * @returns embeddings of the model's hidden size, in the order of the pairs.
+ */
+export async function compareTexts(
+  explainer: Explainer,
+  pairs: readonly ComparedTexts[],
+  watch: Watch = {},
+): Promise<ComparisonEmbedding[]> {
+  const embeddings = await embedQuestions(
+    explainer,
+    pairs.flatMap(({ text, reference }) => [
+      encodeComparison(explainer.tokenizer, text, reference),
+      encodeComparison(explainer.tokenizer, reference, text),
+    ]),
+    watch,
+  );
+  return pairs.map((_, at) => ({
+    forward: embeddings[2 * at]!,
+    backward: embeddings[2 * at + 1]!,
+  }));
+}
+
 const batch = 8;
 const lengths = [128, 192, 256, 384, 512];
 
-/**
- * The hidden state before the output layer at the last position of each comparison question, in the order given
- * (XPerT, section 3.1: the embedding E).
- * @returns one vector of the model's hidden size for each pair.
- */
-export async function embedComparisons(
-  { model, tokenizer, adapter }: Explainer,
-  pairs: readonly ComparedTexts[],
-  { signal, onProgress }: Watch = {},
+/** The last hidden state of each prompt. */
+async function embedQuestions(
+  { model, adapter }: Explainer,
+  prompts: readonly (readonly number[])[],
+  { signal, onProgress }: Watch,
 ): Promise<Float32Array[]> {
-  const prompts = pairs.map(({ text, reference }) =>
-    encodeComparison(tokenizer, text, reference),
-  );
   // Prompts of like length run together, so that little is padded.
   const order = [...prompts.keys()].sort(
     (a, b) => prompts[a]!.length - prompts[b]!.length,
   );
-  const embeddings = Array<Float32Array>(pairs.length);
+  const embeddings = new Array<Float32Array>(prompts.length);
+  const size = model.config.hiddenSize;
   for (let first = 0; first < order.length; first += batch) {
     signal?.throwIfAborted();
     const group = order.slice(first, first + batch);
     const longest = prompts[group.at(-1)!]!.length;
-    const length = lengths.find((size) => size >= longest);
+    const length = lengths.find((bucket) => bucket >= longest);
     if (length === undefined)
       throw new RangeError(
-        `embedComparisons: expected prompts of at most ${lengths.at(-1)} tokens, got ${longest}`,
+        `compareTexts: expected questions of at most ${lengths.at(-1)} tokens, got ${longest}`,
       );
     const tokens = new Int32Array(batch * length);
     const last = Array<number>(batch).fill(0);
-    group.forEach((pair, row) => {
-      tokens.set(prompts[pair]!, row * length);
-      last[row] = row * length + prompts[pair]!.length - 1;
+    group.forEach((prompt, row) => {
+      tokens.set(prompts[prompt]!, row * length);
+      last[row] = row * length + prompts[prompt]!.length - 1;
     });
     const hidden = await model.forward(tokens, { batch, length }, adapter);
-    const { normed } = await model.head(takeRows(hidden, last));
-    const size = model.config.hiddenSize;
-    group.forEach((pair, row) => {
-      embeddings[pair] = normed.data.slice(row * size, (row + 1) * size);
+    const normed = await model.normalise(takeRows(hidden, last));
+    group.forEach((prompt, row) => {
+      embeddings[prompt] = normed.data.slice(row * size, (row + 1) * size);
     });
     onProgress?.(Math.min(first + batch, order.length), order.length);
   }

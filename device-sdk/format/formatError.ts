@@ -10,7 +10,8 @@ import {
 
 /**
  * What is wrong with a published file: not of its format or over its limits; other bytes than its address promises; not
- * signed by the pinned key; past its expiry; older than one already seen; not at the origin.
+ * signed by the pinned key; past its expiry; older than one already seen; for other models than the device's; not at the
+ * origin.
  */
 export type FormatErrorCode =
   | "MALFORMED"
@@ -18,6 +19,7 @@ export type FormatErrorCode =
   | "SIGNATURE"
   | "EXPIRED"
   | "ROLLED_BACK"
+  | "WRONG_MODEL"
   | "NOT_FOUND";
 
 /** Thrown for a published file that must not be used; the message says what was expected, what came, and what to do. */

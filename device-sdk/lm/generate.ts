@@ -166,6 +166,8 @@ async function createDecoder(
       ))
         feeds[decodeInput(layer, name)] = tensor;
   }
+  if (!model.frozen)
+    for (const [name, weight] of model.weights) feeds[name] = weight;
   const mask = zeros([batch, 1, 1, capacity]);
   mask.data.fill(-1e9);
   feeds["mask"] = mask;
@@ -263,7 +265,7 @@ const decodeInput = (layer: number, name: string) =>
   name === "scaling" ? name : layerName(layer, name);
 
 /**
- * The whole model for one token a sequence. The base weights are resident constants, which runtimes with a heap of their own need;
+ * The whole model for one token a sequence. Frozen base weights are resident constants, which runtimes with a heap of their own need;
  * adapters stay inputs and swap freely.
  */
 const decodeSession = (
@@ -282,7 +284,7 @@ const decodeSession = (
         (inputs[name] ??= graph.input(name, shape));
       const resident = (name: string) => {
         const { data, shape } = model.weight(name);
-        return graph.constant(data, shape);
+        return model.frozen ? graph.constant(data, shape) : input(name, shape);
       };
       const rotary = {
         cos: input("cos", [batch, 1, 1, headSize / 2]),

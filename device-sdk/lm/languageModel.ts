@@ -33,10 +33,19 @@ export class LanguageModel {
   >();
   private readonly absent = new Map<string, Tensor>();
 
-  constructor(runtime: Runtime, config: ModelConfig, weights: Weights) {
+  /** Whether the weights stay as they are, so that graphs may hold copies of them. */
+  readonly frozen: boolean;
+
+  constructor(
+    runtime: Runtime,
+    config: ModelConfig,
+    weights: Weights,
+    frozen = true,
+  ) {
     this.runtime = runtime;
     this.config = config;
     this.weights = weights;
+    this.frozen = frozen;
   }
 
   /** The compiled graph called `key`, built on first use: every shape is compiled once. */
@@ -158,6 +167,21 @@ export class LanguageModel {
       cache?.values.push(results["values"]!);
     }
     return hidden;
+  }
+
+  /** The final norm alone: the hidden state before the output layer, [rows, hiddenSize]. */
+  async normalise(hidden: Tensor): Promise<Tensor> {
+    const { shape } = hidden;
+    const session = await this.session(`norm ${shape[0]}`, (graph) => {
+      const input = graph.input("hidden", shape);
+      const weight = graph.input("weight", [this.config.hiddenSize]);
+      return {
+        inputs: { hidden: input, weight },
+        outputs: { normed: rmsNorm(graph, this.config, input, weight) },
+      };
+    });
+    const weight = this.weight(finalNormName);
+    return (await session.run({ hidden, weight })).normed;
   }
 
   /**

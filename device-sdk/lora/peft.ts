@@ -51,6 +51,13 @@ const mustBeOff = {
   modules_to_save: [],
   layer_replication: [],
   lora_bias: [false],
+  alora_invocation_tokens: [],
+  arrow_config: [],
+  kasa_config: [],
+  monteclora_config: [],
+  use_bdlora: [],
+  // Only these leave the base's weights as they are: peft's pissa, olora, corda, loftq and lora_ga rewrite them when loading.
+  init_lora_weights: [true, false, "gaussian", "eva", "orthogonal"],
 } as const;
 
 function readSettings(configJson: unknown): { rank: number; scaling: number } {
@@ -126,15 +133,20 @@ export function readPeftAdapter(
         `adapter: ${name} belongs to no linear module of the base model; expected names such as ${tensorName(layerName(0, "self_attn.q_proj"), "A")}`,
         name,
       );
-  const changes = [...matrices.values()].some(
-    ({ a, b }) => a.data.some(Boolean) && b.data.some(Boolean),
-  );
-  if (!changes || scaling === 0)
+  if (![...matrices.values()].some(changes) || scaling === 0)
     throw new AdapterError(
       "ZERO_DELTA",
       "adapter: every update is zero, so it would answer exactly as the base model does; upload a trained adapter",
     );
   return { rank, scaling, matrices };
+}
+
+/** Whether B A has a term: some row of A and the same column of B are both more than zeros. */
+function changes({ a, b }: LoraMatrices): boolean {
+  const [rank, inSize] = a.shape as [number, number];
+  const used = new Set<number>();
+  b.data.forEach((value, at) => value && used.add(at % rank));
+  return a.data.some((value, at) => value && used.has(Math.floor(at / inSize)));
 }
 
 function parse(file: Uint8Array): ReadonlyMap<string, StoredTensor> {

@@ -58,6 +58,10 @@ export interface Catalogue {
 export interface CatalogueOptions {
   /** The publisher's key, pinned. */
   readonly publicKey: VerifyingKey;
+  /** SHA-256 of the base model's weights file on this device: coefficients mean nothing beside another model. */
+  readonly base: string;
+  /** SHA-256 of the explainer adapter on this device, or "none" where the base model alone explains. */
+  readonly explainer: string;
   readonly cache?: ContentCache;
   /** The device's clock; the present if absent. */
   readonly now?: Date;
@@ -72,7 +76,14 @@ export interface CatalogueOptions {
  */
 export async function openCatalogue(
   origin: Origin,
-  { publicKey, cache, now = new Date(), highestVersion = 0 }: CatalogueOptions,
+  {
+    publicKey,
+    base,
+    explainer,
+    cache,
+    now = new Date(),
+    highestVersion = 0,
+  }: CatalogueOptions,
 ): Promise<Catalogue> {
   let bytesFetched = 0;
 
@@ -124,6 +135,15 @@ export async function openCatalogue(
     ),
   );
   requireRevision(space.base, manifest.base, "space, base");
+  for (const [what, own, published] of [
+    ["base model", base, space.base.revision],
+    ["explainer", explainer, space.explainer.revision],
+  ] as const)
+    if (own !== published)
+      throw new FormatError(
+        "WRONG_MODEL",
+        `space: expected coefficients of this device's ${what} ${own}, got those of ${published}; use the models that the catalogue was made with`,
+      );
 
   const shards = await Promise.all(
     manifest.shards.map(async ({ sha256: hash, bytes, count }) => {

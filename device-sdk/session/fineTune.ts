@@ -1,4 +1,5 @@
 /** @file Fine-tunes an adapter on a user's own text, watching held-out text to stop before it overfits. */
+import { cutRequest } from "../explain/explainer.ts";
 import type { Explainer } from "../explain/explainer.ts";
 import type { Sample } from "../explain/personalData.ts";
 import type { Adapter } from "../lm/linear.ts";
@@ -137,54 +138,67 @@ export async function fineTune(
     );
   const begin = performance.now();
   const random = createRandom(seed);
-  const sequences = training.map((row) => toTrainingSequence(tokenizer, row));
-  const measured = heldOut.map((row) => toTrainingSequence(tokenizer, row));
+  // A request that fills the row would leave nothing of its reply to learn or to measure.
+  const sequence = ({ prompt, text }: Sample) =>
+    toTrainingSequence(tokenizer, {
+      prompt: prompt === null ? null : cutRequest(tokenizer, prompt),
+      text,
+    });
+  const sequences = training.map(sequence);
+  const measured = heldOut.map(sequence);
   const length = batchLength(sequences);
   const trainer = await createTrainer(
     model,
     { kind: "adapter", adapter: start },
     { batch, length },
   );
-  const before = await evaluate(model, trainer.adapter, measured, length);
-  const curve: CurvePoint[] = [];
-  const addPoint = (point: CurvePoint) => {
-    curve.push(point);
-    onPoint?.(point);
-  };
-  addPoint({ step: 0, training: undefined, heldOut: before });
-  let best = { heldOut: before, parameters: trainer.parameters.flat.slice() };
-  let step = 0;
-  let worse = 0;
-  const queue: TrainingSequence[] = [];
-  while (step < maximumSteps && worse < patience) {
-    let sum = 0;
-    for (let count = 0; count < evaluateEvery; count++) {
-      signal?.throwIfAborted();
-      if (queue.length < batch) queue.push(...random.shuffle(sequences));
-      const rows = queue.splice(0, batch);
-      const rate = learningRate * Math.min(1, (step + 1) / 5);
-      const { loss } = await trainer.step(packBatch(rows, trainer.shape), {
-        learningRate: rate,
-        clipNorm: 1,
-      });
-      sum += loss;
-      step++;
+  const measure = () =>
+    evaluate(model, trainer.adapter, measured, batchLength(measured));
+  try {
+    const before = await measure();
+    const curve: CurvePoint[] = [];
+    const addPoint = (point: CurvePoint) => {
+      curve.push(point);
+      onPoint?.(point);
+    };
+    addPoint({ step: 0, training: undefined, heldOut: before });
+    let best = { heldOut: before, parameters: trainer.parameters.flat.slice() };
+    let step = 0;
+    let worse = 0;
+    const queue: TrainingSequence[] = [];
+    while (step < maximumSteps && worse < patience) {
+      let sum = 0;
+      const last = Math.min(step + evaluateEvery, maximumSteps);
+      const count = last - step;
+      while (step < last) {
+        signal?.throwIfAborted();
+        if (queue.length < batch) queue.push(...random.shuffle(sequences));
+        const rows = queue.splice(0, batch);
+        const rate = learningRate * Math.min(1, (step + 1) / 5);
+        const { loss } = await trainer.step(packBatch(rows, trainer.shape), {
+          learningRate: rate,
+          clipNorm: 1,
+        });
+        sum += loss;
+        step++;
+      }
+      const loss = await measure();
+      addPoint({ step, training: sum / count, heldOut: loss });
+      if (loss < best.heldOut) {
+        best = { heldOut: loss, parameters: trainer.parameters.flat.slice() };
+        worse = 0;
+      } else worse++;
     }
-    const loss = await evaluate(model, trainer.adapter, measured, length);
-    addPoint({ step, training: sum / evaluateEvery, heldOut: loss });
-    if (loss < best.heldOut) {
-      best = { heldOut: loss, parameters: trainer.parameters.flat.slice() };
-      worse = 0;
-    } else worse++;
+    trainer.parameters.flat.set(best.parameters);
+    return {
+      adapter: trainer.adapter!,
+      curve,
+      before,
+      after: best.heldOut,
+      steps: step,
+      seconds: (performance.now() - begin) / 1000,
+    };
+  } finally {
+    await trainer.release();
   }
-  trainer.parameters.flat.set(best.parameters);
-  await trainer.release();
-  return {
-    adapter: trainer.adapter!,
-    curve,
-    before,
-    after: best.heldOut,
-    steps: step,
-    seconds: (performance.now() - begin) / 1000,
-  };
 }

@@ -87,16 +87,7 @@ async function denseLoss(
   const normWeight = model.weight(finalNormName);
   const shares = normalise(targets, rows);
 
-  const norm = await model.session(`norm ${rows}`, (graph) => {
-    const x = graph.input("hidden", [rows, size]);
-    const weight = graph.input("weight", [size]);
-    return {
-      inputs: { hidden: x, weight },
-      outputs: { normed: rmsNorm(graph, config, x, weight) },
-    };
-  });
-  const { normed } = await norm.run({ hidden, weight: normWeight });
-
+  const normed = await model.normalise(hidden);
   const chunks = chunksOf(head);
   let maximum = zeros([rows, 1]);
   maximum.data.fill(-1e30);

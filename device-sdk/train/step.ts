@@ -92,7 +92,7 @@ export async function createTrainer(
   );
   const trained =
     trainable.kind === "all"
-      ? new LanguageModel(runtime, config, parameters.views)
+      ? new LanguageModel(runtime, config, parameters.views, false)
       : model;
   const adapter: Adapter | undefined =
     trainable.kind === "all"

@@ -81,12 +81,13 @@ describe("acceptAttributes", () => {
     expect(rejected).toEqual([]);
   });
 
-  it("names one other pole and says so to the next", () => {
+  it("names the pole after what opposes most, and says so to the others", () => {
     const { attributes, rejected } = acceptAttributes(
       [
         candidate("concise", [2, 0]),
-        candidate("detailed", [-1, 0.5]),
-        candidate("wordy", [-1, 0]),
+        candidate("rambling", [-1, 1]),
+        candidate("detailed", [-1, 0]),
+        candidate("wordy", [-1, 0.5]),
       ],
       vectors([[3, 0]]),
       rules,
@@ -95,8 +96,11 @@ describe("acceptAttributes", () => {
     expect(rejected).toEqual([
       {
         word: "wordy",
-        reason:
-          "opposes concise (cosine -1.00), whose other pole is detailed already",
+        reason: "opposes concise (cosine -0.89), whose other pole is detailed",
+      },
+      {
+        word: "rambling",
+        reason: "opposes concise (cosine -0.71), whose other pole is detailed",
       },
     ]);
   });

@@ -1,4 +1,5 @@
 /** @file `npm run test:system`: what needs more than Node. It installs what is missing or fails; nothing is skipped. */
+import { inspect } from "node:util";
 import type { Check } from "./check.ts";
 import { testEngineInChromium } from "./engineInChromium.ts";
 
@@ -8,6 +9,11 @@ const limit = 300_000;
 let passed = 0;
 let failed = 0;
 
+function fail(name: string, error: unknown): void {
+  failed++;
+  console.log(`✗ ${name}\n${inspect(error).replaceAll(/^/gm, "    ")}`);
+}
+
 const check: Check = async (name, run) => {
   const begin = performance.now();
   try {
@@ -15,8 +21,7 @@ const check: Check = async (name, run) => {
     passed++;
     console.log(`✓ ${name} (${(performance.now() - begin).toFixed(0)} ms)`);
   } catch (error) {
-    failed++;
-    console.log(`✗ ${name}\n${String(error).replaceAll(/^/gm, "    ")}`);
+    fail(name, error);
   }
 };
 
@@ -41,8 +46,7 @@ for (const [name, suite] of Object.entries(suites))
   try {
     await suite(check);
   } catch (error) {
-    failed++;
-    console.log(`✗ ${name} can be tested\n    ${String(error)}`);
+    fail(`${name} can be tested`, error);
   }
 
 console.log(`${passed} passed, ${failed} failed`);

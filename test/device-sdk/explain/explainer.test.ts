@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { encodeComparison } from "../../../device-sdk/explain/comparison.ts";
 import {
-  embedComparisons,
+  compareTexts,
+  toDivergence,
   writeReplies,
 } from "../../../device-sdk/explain/explainer.ts";
 import { generate } from "../../../device-sdk/lm/generate.ts";
@@ -44,26 +45,53 @@ const pairs = texts.map((text, at) => ({
 const furthest = (a: Float32Array, b: Float32Array) =>
   a.reduce((most, value, at) => Math.max(most, Math.abs(value - b[at]!)), 0);
 
-describe("embedComparisons", () => {
-  it("is the normed hidden state at the end of the question, for each pair in the order given", async () => {
-    const embeddings = await embedComparisons(explainer, pairs);
+describe("compareTexts", () => {
+  it("is the normed hidden state at the end of either question, for each pair in the order given", async () => {
+    const embeddings = await compareTexts(explainer, pairs);
     expect(embeddings).toHaveLength(pairs.length);
-    for (const [at, { text, reference }] of pairs.entries()) {
+    const asked = async (text: string, reference: string) => {
       const ids = encodeComparison(tokenizer, text, reference);
       const hidden = await model.forward(ids, { batch: 1, length: ids.length });
       const { normed } = await model.head(takeRows(hidden, [ids.length - 1]));
-      expect(furthest(embeddings[at]!, normed.data)).toBeLessThan(1e-4);
+      return normed.data;
+    };
+    for (const [at, { text, reference }] of pairs.entries()) {
+      const { forward, backward } = embeddings[at]!;
+      expect(furthest(forward, await asked(text, reference))).toBeLessThan(
+        1e-4,
+      );
+      expect(furthest(backward, await asked(reference, text))).toBeLessThan(
+        1e-4,
+      );
     }
+  });
+
+  it("sees the opposite difference where text and reference change places, and none between equals", async () => {
+    const [one, other, same] = await compareTexts(explainer, [
+      { text: "hey!", reference: "Good day to you, sir." },
+      { text: "Good day to you, sir.", reference: "hey!" },
+      { text: "hey!", reference: "hey!" },
+    ]);
+    const sum = toDivergence(one!).map(
+      (value, at) => value + toDivergence(other!)[at]!,
+    );
+    expect(furthest(sum, new Float32Array(32))).toBeLessThan(1e-4);
+    expect(furthest(toDivergence(one!), new Float32Array(32))).toBeGreaterThan(
+      0.01,
+    );
+    expect(furthest(toDivergence(same!), new Float32Array(32))).toBeLessThan(
+      1e-4,
+    );
   });
 
   it("changes with the adapter", async () => {
     const adapter = tinyAdapter(model.config, 2);
-    const [plain] = await embedComparisons(explainer, pairs.slice(0, 1));
-    const [adapted] = await embedComparisons(
+    const [plain] = await compareTexts(explainer, pairs.slice(0, 1));
+    const [adapted] = await compareTexts(
       { ...explainer, adapter },
       pairs.slice(0, 1),
     );
-    expect(furthest(plain!, adapted!)).toBeGreaterThan(0.01);
+    expect(furthest(plain!.forward, adapted!.forward)).toBeGreaterThan(0.01);
   });
 
   it("tells how far it is and stops when told to", async () => {
@@ -71,7 +99,7 @@ describe("embedComparisons", () => {
     const seen: [number, number][] = [];
     const reason = new Error("enough");
     await expect(
-      embedComparisons(explainer, pairs, {
+      compareTexts(explainer, pairs, {
         signal: controller.signal,
         onProgress(done, total) {
           seen.push([done, total]);
@@ -79,7 +107,7 @@ describe("embedComparisons", () => {
         },
       }),
     ).rejects.toBe(reason);
-    expect(seen).toEqual([[8, 10]]);
+    expect(seen).toEqual([[8, 20]]);
   });
 });
 

@@ -66,12 +66,12 @@ describe("nameCoefficients", () => {
     fc.assert(
       fc.property(number, number, number, (...drawn) => {
         const [low, value, high] = drawn.sort((a, b) => a - b);
-        const [named] = nameCoefficients(attributes, [value!], [[low!, high!]]);
+        const [named] = nameCoefficients(attributes, [value], [[low, high]]);
         expect(named!.value).toBeGreaterThanOrEqual(0);
         expect(named!.interval[0]).toBeLessThanOrEqual(named!.value);
         expect(named!.interval[1]).toBeGreaterThanOrEqual(named!.value);
         expect(named!.interval[1] - named!.interval[0]).toBeCloseTo(
-          high! - low!,
+          high - low,
           12,
         );
       }),

@@ -92,6 +92,36 @@ describe("mergeAdapters", () => {
     );
   });
 
+  it("counts a module that one side lacks as unchanged there", () => {
+    const both = randomAdapter(2, 1);
+    const one = randomAdapter(1, 2, [square]);
+    const merged = mergeAdapters([
+      { adapter: one, weight: 0.5 },
+      { adapter: both, weight: 0.25 },
+    ]);
+    expect([...merged.matrices.keys()].sort()).toEqual([wide, square].sort());
+    expect(
+      difference(delta(merged, wide), delta(both, wide).mul(0.25)),
+    ).toBeLessThan(1e-6);
+    expect(
+      difference(
+        delta(merged, square),
+        Matrix.add(delta(one, square).mul(0.5), delta(both, square).mul(0.25)),
+      ),
+    ).toBeLessThan(1e-5);
+  });
+
+  it("leaves the adapters it merges as they are", () => {
+    const parts = [1, 2].map((seed) => ({
+      adapter: randomAdapter(2, seed),
+      weight: 0.5,
+    }));
+    mergeAdapters(parts);
+    expect(parts.map(({ adapter }) => adapter)).toEqual(
+      [1, 2].map((seed) => randomAdapter(2, seed)),
+    );
+  });
+
   it("refuses to merge nothing", () => {
     expect(() => mergeAdapters([])).toThrow(
       "mergeAdapters: expected at least one adapter, got 0",
@@ -130,6 +160,51 @@ describe("compressAdapter", () => {
       ),
     );
   });
+
+  it("is the sum of the largest singular parts of each delta", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 6 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.nat(1000),
+        (rank, smaller, seed) => {
+          const adapter = randomAdapter(rank, seed);
+          const compressed = compressAdapter(adapter, smaller);
+          for (const module of [wide, square]) {
+            const { leftSingularVectors, rightSingularVectors, diagonal } =
+              new SingularValueDecomposition(delta(adapter, module));
+            const best = diagonal
+              .slice(0, smaller)
+              .reduce<Matrix>(
+                (sum, value, part) =>
+                  Matrix.add(
+                    sum,
+                    leftSingularVectors
+                      .getColumnVector(part)
+                      .mmul(
+                        rightSingularVectors.getColumnVector(part).transpose(),
+                      )
+                      .mul(value),
+                  ),
+                Matrix.zeros(...shapes[module]!),
+              );
+            expect(difference(delta(compressed, module), best)).toBeLessThan(
+              1e-4 * (1 + best.norm("frobenius")),
+            );
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([3, 4, 100])(
+    "gives back an adapter of rank 3 when %i ranks are allowed",
+    (rank) => {
+      const adapter = randomAdapter(3, 7);
+      expect(compressAdapter(adapter, rank)).toBe(adapter);
+    },
+  );
 
   it("loses nothing of a merge of an adapter with itself", () => {
     const adapter = randomAdapter(3, 7);

@@ -31,7 +31,12 @@ const base = { name: "headstart-demo", revision: "a".repeat(64) };
 const published = new Date("2026-10-01T00:00:00Z");
 const expires = new Date("2026-11-01T00:00:00Z");
 const now = new Date("2026-10-15T00:00:00Z");
-const options = { publicKey, now };
+const options = {
+  publicKey,
+  base: "a".repeat(64),
+  explainer: "none",
+  now,
+};
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** A folder in memory that is also an origin, and that remembers what was written and asked for. */
@@ -412,10 +417,20 @@ describe("openCatalogue", () => {
   it("refuses a manifest that has expired", async () => {
     const folder = await publishedFolder();
     await expect(
-      openCatalogue(folder, { publicKey, now: expires }),
+      openCatalogue(folder, { ...options, now: expires }),
     ).rejects.toMatchObject(
       refusal("EXPIRED", "expired at 2026-11-01T00:00:00.000Z"),
     );
+  });
+
+  it("refuses explanations for models that this device does not have", async () => {
+    const folder = await publishedFolder();
+    await expect(
+      openCatalogue(folder, { ...options, base: "b".repeat(64) }),
+    ).rejects.toMatchObject(refusal("WRONG_MODEL", "base model bbbb"));
+    await expect(
+      openCatalogue(folder, { ...options, explainer: "c".repeat(64) }),
+    ).rejects.toMatchObject(refusal("WRONG_MODEL", "explainer cccc"));
   });
 
   it("refuses a manifest of another publisher", async () => {

@@ -1,0 +1,410 @@
+/** @file PEFT adapters: what peft wrote is read, what is written is read again, and what would compute something else is refused. */
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  parseSafetensors,
+  toFloat32,
+  writeSafetensors,
+} from "../../../device-sdk/format/safetensors.ts";
+import type { TensorToStore } from "../../../device-sdk/format/safetensors.ts";
+import { parseModelConfig } from "../../../device-sdk/lm/config.ts";
+import { linearModules } from "../../../device-sdk/lm/linear.ts";
+import type { Adapter } from "../../../device-sdk/lm/linear.ts";
+import { createAdapter } from "../../../device-sdk/lora/adapter.ts";
+import {
+  AdapterError,
+  readPeftAdapter,
+  writePeftAdapter,
+} from "../../../device-sdk/lora/peft.ts";
+import { createRandom } from "../../../device-sdk/random.ts";
+
+const golden = (path: string) =>
+  readFile(new URL(`../../golden/${path}`, import.meta.url));
+const goldenJson = async (path: string) =>
+  JSON.parse((await golden(path)).toString()) as Record<string, unknown>;
+
+const config = parseModelConfig(await goldenJson("llama-gqa/config.json"));
+const settings = await goldenJson("adapter/adapter_config.json");
+const file = await golden("adapter/adapter_model.safetensors");
+
+const stored: Readonly<Record<string, TensorToStore>> = Object.fromEntries(
+  [...parseSafetensors(file).tensors].map(([name, tensor]) => [
+    name,
+    { data: toFloat32(tensor), shape: tensor.shape },
+  ]),
+);
+const tensorName = (module: string, side: "A" | "B", layer = 0) =>
+  `base_model.model.model.layers.${layer}.${module}.lora_${side}.weight`;
+const queryA = tensorName("self_attn.q_proj", "A");
+const queryB = tensorName("self_attn.q_proj", "B");
+
+/** What reading these files throws. */
+function refusal(
+  tensors: Readonly<Record<string, TensorToStore>> | Uint8Array = stored,
+  changedSettings: unknown = {},
+  baseName?: string,
+): AdapterError {
+  try {
+    readPeftAdapter(
+      config,
+      typeof changedSettings === "object"
+        ? { ...settings, ...changedSettings }
+        : changedSettings,
+      tensors instanceof Uint8Array ? tensors : writeSafetensors(tensors),
+      baseName,
+    );
+  } catch (error) {
+    if (error instanceof AdapterError) return error;
+    throw error;
+  }
+  throw new Error("the adapter was accepted");
+}
+
+const without = (...names: string[]) =>
+  Object.fromEntries(
+    Object.entries(stored).filter(([name]) => !names.includes(name)),
+  );
+
+const mapData = (
+  change: (name: string, data: Float32Array) => Float32Array,
+): Record<string, TensorToStore> =>
+  Object.fromEntries(
+    Object.entries(stored).map(([name, { data, shape }]) => [
+      name,
+      { data: change(name, data as Float32Array), shape },
+    ]),
+  );
+
+describe("readPeftAdapter", () => {
+  it("reads what peft wrote: rank, scaling, and both halves of every module", () => {
+    const { rank, scaling, matrices } = readPeftAdapter(config, settings, file);
+    expect([rank, scaling]).toEqual([4, 2]);
+    expect([...matrices.keys()].sort()).toEqual(
+      [0, 1]
+        .flatMap((layer) =>
+          linearModules.map((module) => `model.layers.${layer}.${module}`),
+        )
+        .sort(),
+    );
+    const { a, b } = matrices.get("model.layers.0.self_attn.q_proj")!;
+    expect([a.shape, b.shape]).toEqual([
+      [4, 32],
+      [32, 4],
+    ]);
+    expect([a.data, b.data]).toEqual([
+      stored[queryA]!.data,
+      stored[queryB]!.data,
+    ]);
+  });
+
+  it("reads an adapter of some modules only", async () => {
+    const { matrices } = readPeftAdapter(
+      config,
+      await goldenJson("adapter-b/adapter_config.json"),
+      await golden("adapter-b/adapter_model.safetensors"),
+    );
+    expect([...matrices.keys()]).toEqual([
+      "model.layers.0.self_attn.q_proj",
+      "model.layers.0.self_attn.v_proj",
+      "model.layers.1.self_attn.q_proj",
+      "model.layers.1.self_attn.v_proj",
+    ]);
+  });
+
+  it("scales by the root of the rank where rank-stabilised LoRA was used", () => {
+    const { scaling } = readPeftAdapter(
+      config,
+      { ...settings, use_rslora: true },
+      file,
+    );
+    expect(scaling).toBe(4);
+  });
+
+  it("takes the adapter's word for its base only where it is asked to check it", () => {
+    expect(readPeftAdapter(config, settings, file, "llama-gqa").rank).toBe(4);
+    expect(refusal(stored, {}, "another-base")).toMatchObject({
+      code: "WRONG_BASE",
+      message:
+        'adapter_config.json: made for base model "llama-gqa"; this one is "another-base"',
+    });
+    expect(
+      refusal(stored, { base_model_name_or_path: undefined }, "llama-gqa"),
+    ).toMatchObject({ code: "WRONG_BASE" });
+  });
+
+  it("refuses a module that was renamed, by name", () => {
+    const renamed = tensorName("self_attn.query", "A");
+    const { [queryA]: a, ...others } = stored;
+    // its other half is the first thing missed; with both renamed the name is
+    expect(refusal({ ...others, [renamed]: a! })).toMatchObject({
+      code: "MALFORMED",
+      tensor: queryA,
+    });
+    const { [queryB]: b, ...rest } = others;
+    expect(
+      refusal({
+        ...rest,
+        [renamed]: a!,
+        [tensorName("self_attn.query", "B")]: b!,
+      }),
+    ).toMatchObject({ code: "UNKNOWN_MODULE", tensor: renamed });
+  });
+
+  it.each([
+    ["of a layer beyond the last", tensorName("mlp.up_proj", "A", 2)],
+    ["of the output head", "base_model.model.lm_head.lora_A.weight"],
+    ["of a DoRA magnitude", queryA.replace("lora_A", "lora_magnitude_vector")],
+    ["of a bias", queryB.replace("weight", "bias")],
+  ])("refuses a tensor %s", (_, name) => {
+    expect(refusal({ ...stored, [name]: stored[queryA]! })).toMatchObject({
+      code: "UNKNOWN_MODULE",
+      tensor: name,
+    });
+  });
+
+  it.each(["A", "B"] as const)("refuses a missing half %s", (side) => {
+    const name = tensorName("mlp.down_proj", side, 1);
+    expect(refusal(without(name))).toMatchObject({
+      code: "MALFORMED",
+      tensor: name,
+      message: `adapter: ${name} is missing while its other half is there`,
+    });
+  });
+
+  it("refuses a shape that is not the base's, and says what it should be", () => {
+    const data = new Float32Array(4 * 24).fill(1);
+    expect(
+      refusal({ ...stored, [queryA]: { data, shape: [4, 24] } }),
+    ).toMatchObject({
+      code: "WRONG_BASE",
+      tensor: queryA,
+      message: `adapter: ${queryA} has shape [4,24]; this base model and rank need [4,32]`,
+    });
+    expect(
+      refusal({
+        ...stored,
+        [queryA]: { data: stored[queryA]!.data, shape: [32, 4] },
+      }),
+    ).toMatchObject({ code: "WRONG_BASE", tensor: queryA });
+  });
+
+  it("refuses a rank that is not the tensors'", () => {
+    expect(refusal(stored, { r: 2 })).toMatchObject({
+      code: "WRONG_BASE",
+      tensor: queryA,
+    });
+  });
+
+  it.each([NaN, Infinity, -Infinity])("refuses a %d, by tensor", (number) => {
+    const spoilt = mapData((name, data) =>
+      name === queryB ? data.with(7, number) : data,
+    );
+    expect(refusal(spoilt)).toMatchObject({
+      code: "NOT_FINITE",
+      tensor: queryB,
+    });
+  });
+
+  it.each([
+    [
+      "whose B is zero, as before training",
+      mapData((name, data) =>
+        name.includes("lora_B") ? new Float32Array(data.length) : data,
+      ),
+    ],
+    [
+      "whose A is zero",
+      mapData((name, data) =>
+        name.includes("lora_A") ? new Float32Array(data.length) : data,
+      ),
+    ],
+    [
+      "with one half zero in each module",
+      mapData((name, data) =>
+        name.includes("q_proj") === name.includes("lora_A")
+          ? new Float32Array(data.length)
+          : data,
+      ),
+    ],
+    [
+      "whose halves are used in different ranks",
+      // A has something in its first two rows only, B in its last two columns only: B A is zero
+      mapData((name, data) =>
+        data.map((value, at) =>
+          name.includes("lora_A")
+            ? at < data.length / 2
+              ? value
+              : 0
+            : at % 4 >= 2
+              ? value
+              : 0,
+        ),
+      ),
+    ],
+  ])("refuses an adapter %s", (_, tensors) => {
+    expect(refusal(tensors)).toMatchObject({
+      code: "ZERO_DELTA",
+      tensor: undefined,
+    });
+  });
+
+  it("refuses an adapter without modules, or scaled by zero", () => {
+    expect(refusal({})).toMatchObject({ code: "ZERO_DELTA" });
+    expect(refusal(stored, { lora_alpha: 0 })).toMatchObject({
+      code: "ZERO_DELTA",
+    });
+  });
+
+  it.each([
+    { use_dora: true },
+    { use_qalora: true },
+    { fan_in_fan_out: true },
+    { bias: "all" },
+    { lora_bias: true },
+    { modules_to_save: ["lm_head"] },
+    { layer_replication: [[0, 2]] },
+    { rank_pattern: { q_proj: 8 } },
+    { alpha_pattern: { q_proj: 8 } },
+    { alora_invocation_tokens: [1, 2] },
+    // these rewrite the base's weights, which the adapter then belongs to
+    { init_lora_weights: "pissa" },
+    { init_lora_weights: "pissa_niter_4" },
+    { init_lora_weights: "olora" },
+    { init_lora_weights: "corda" },
+    { init_lora_weights: "loftq" },
+    { init_lora_weights: "lora_ga" },
+    { r: 0 },
+    { r: 2.5 },
+    { r: "4" },
+    { lora_alpha: "8" },
+    { lora_alpha: null },
+  ])("refuses %j, which peft computes otherwise", (change) => {
+    const [key] = Object.keys(change);
+    const error = refusal(stored, change);
+    expect(error.code).toBe("UNSUPPORTED");
+    expect(error.message).toContain(`adapter_config.json: ${key} is `);
+  });
+
+  it.each([
+    { use_dora: false },
+    { use_dora: null },
+    { bias: "none" },
+    { modules_to_save: null },
+    { rank_pattern: null },
+    { alora_invocation_tokens: null },
+    { init_lora_weights: "gaussian" },
+    { init_lora_weights: "eva" },
+    { init_lora_weights: "orthogonal" },
+    { init_lora_weights: false },
+    { lora_dropout: 0.1 },
+  ])("reads %j like any other", (change) => {
+    expect(readPeftAdapter(config, { ...settings, ...change }, file).rank).toBe(
+      4,
+    );
+  });
+
+  it.each([[null], [42], ["LORA"], [{}], [[]]])(
+    "refuses settings that are %j",
+    (changed) => {
+      expect(() => readPeftAdapter(config, changed, file)).toThrow(
+        expect.objectContaining({
+          name: "AdapterError",
+          code: "MALFORMED",
+        }) as Error,
+      );
+    },
+  );
+
+  it("refuses another kind of adapter", () => {
+    expect(refusal(stored, { peft_type: "IA3" })).toMatchObject({
+      code: "MALFORMED",
+      message: 'adapter_config.json: peft_type is "IA3"; expected "LORA"',
+    });
+  });
+
+  it.each([0, 4, 100, 5000, file.length - 1])(
+    "refuses a file cut after %i bytes",
+    (length) => {
+      expect(refusal(file.subarray(0, length))).toMatchObject({
+        code: "MALFORMED",
+      });
+    },
+  );
+});
+
+describe("writePeftAdapter", () => {
+  it("writes peft's settings, with the modules that are there", () => {
+    const adapter = createAdapter(config, {
+      rank: 2,
+      alpha: 8,
+      modules: ["mlp.up_proj", "self_attn.q_proj"],
+      seed: 1,
+    });
+    const { config: json } = writePeftAdapter(adapter, "my-base");
+    expect(JSON.parse(json)).toEqual({
+      peft_type: "LORA",
+      task_type: "CAUSAL_LM",
+      base_model_name_or_path: "my-base",
+      r: 2,
+      lora_alpha: 8,
+      lora_dropout: 0,
+      bias: "none",
+      fan_in_fan_out: false,
+      inference_mode: true,
+      target_modules: ["q_proj", "up_proj"],
+    });
+  });
+
+  it("is read again as it was, but for rounding to half precision", () => {
+    const adapter = readPeftAdapter(config, settings, file);
+    const again = roundTrip(adapter);
+    expect([again.rank, again.scaling]).toEqual([4, 2]);
+    expect([...again.matrices.keys()]).toEqual([...adapter.matrices.keys()]);
+    for (const [name, { a, b }] of adapter.matrices) {
+      const read = again.matrices.get(name)!;
+      for (const [before, after] of [
+        [a, read.a],
+        [b, read.b],
+      ] as const) {
+        expect(after.shape).toEqual(before.shape);
+        before.data.forEach((value, at) =>
+          expect(Math.abs(after.data[at]! - value)).toBeLessThanOrEqual(
+            Math.abs(value) * 2 ** -11 + 2 ** -25,
+          ),
+        );
+      }
+    }
+  });
+
+  it("loses nothing the second time", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 64 }),
+        fc.subarray([...linearModules], { minLength: 1 }),
+        fc.nat(1000),
+        (rank, alpha, modules, seed) => {
+          const adapter = createAdapter(config, { rank, alpha, modules, seed });
+          const random = createRandom(seed);
+          for (const { b } of adapter.matrices.values())
+            b.data.forEach((_, at) => {
+              b.data[at] = random.normal();
+            });
+          const once = roundTrip(adapter);
+          const twice = roundTrip(once);
+          expect(twice.rank).toBe(rank);
+          expect(twice.scaling).toBeCloseTo(alpha / rank, 12);
+          expect(twice.matrices).toEqual(once.matrices);
+          expect(twice.matrices.size).toBe(2 * modules.length);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+const roundTrip = (adapter: Adapter): Adapter => {
+  const { config: json, weights } = writePeftAdapter(adapter, "my-base");
+  return readPeftAdapter(config, JSON.parse(json), weights, "my-base");
+};
