@@ -20,7 +20,12 @@ import { createAdapter } from "./lora/adapter.ts";
 import { mergeAdapters } from "./lora/merge.ts";
 import { readPeftAdapter } from "./lora/peft.ts";
 import { createRandom } from "./random.ts";
-import { agreement, decide, isCertain } from "./select/decide.ts";
+import {
+  agreement,
+  decide,
+  isCertain,
+  thresholdsFor,
+} from "./select/decide.ts";
 import type { Decision } from "./select/decide.ts";
 import type { Catalogue } from "./select/catalogue.ts";
 import { fineTune, splitSamples } from "./session/fineTune.ts";
@@ -114,12 +119,13 @@ export async function selectStart(
     });
     const profile = await measure(explainer, select, () => {
       const mean = meanVector(coefficients);
-      const decision = decide(mean, explanations, space.thresholds);
+      const thresholds = thresholdsFor(space.thresholds, coefficients.length);
+      const decision = decide(mean, explanations, thresholds);
       const share = agreement(
         decision,
         coefficients,
         explanations,
-        space.thresholds,
+        thresholds,
         random,
       );
       const intervals = percentileIntervals(
@@ -167,8 +173,12 @@ export async function fetchStart(
 ): Promise<Adapter> {
   if (components.length === 0)
     return createAdapter(model.config, { ...newAdapter, seed });
+  // In the order of their addresses: the order of their weights would tell the origin something of the user.
+  const sorted = [...components].sort((a, b) =>
+    a.adapter < b.adapter ? -1 : 1,
+  );
   const parts = await Promise.all(
-    components.map(async ({ adapter, weight }) => {
+    sorted.map(async ({ adapter, weight }) => {
       const { config, weights } = await catalogue.fetchAdapter(adapter);
       const settings: unknown = JSON.parse(new TextDecoder().decode(config));
       return {

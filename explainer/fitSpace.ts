@@ -24,6 +24,7 @@ import type {
 import type { Explanation } from "../device-sdk/format/shard.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { createRandom } from "../device-sdk/random.ts";
+import { abstainSamples } from "../device-sdk/select/decide.ts";
 import { acceptAttributes } from "./accept.ts";
 import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
 import { proposeWords } from "./propose.ts";
@@ -97,8 +98,6 @@ const rules: AcceptanceRules = {
 /** Probes that directions are measured on. */
 const directionProbes = 24;
 const maximumCandidates = 20;
-/** Samples of a user that the abstention threshold is set for. */
-const thresholdSamples = 16;
 
 /** The wish for a style as the slow directions express it. */
 const inStyle = (prompt: string, word: string) =>
@@ -290,14 +289,14 @@ function deviations(samples: readonly Float32Array[]): Float32Array {
   );
 }
 
-/** The L1 distance from neutral that 19 in 20 neutral users with `thresholdSamples` messages stay below, by simulation. */
+/** The L1 distance from neutral that 19 in 20 neutral users with `abstainSamples` messages stay below, by simulation. */
 function neutralDistance(
   coefficients: readonly Float32Array[],
   seed: number,
 ): number {
   const random = createRandom(seed);
   const distances = Array.from({ length: 400 }, () => {
-    const messages = Array.from({ length: thresholdSamples }, () =>
+    const messages = Array.from({ length: abstainSamples }, () =>
       random.pick(coefficients),
     );
     return meanVector(messages).reduce(

@@ -30,6 +30,9 @@ export interface Decision {
 
 type Thresholds = ExplanationSpace["thresholds"];
 
+/** Messages of a user that a space's abstention threshold is set for. */
+export const abstainSamples = 16;
+
 const maximumParts = 3;
 const smallestWeight = 0.15;
 /** Beyond this no least-squares merge is looked for among all pLLMs but among those nearest in direction. */
@@ -151,6 +154,17 @@ const nonNegativeWeights = (
   ).transpose();
   return fcnnlsVector(columns, [...user]).K.to1DArray();
 };
+
+/**
+ * The thresholds for a mean over `count` messages: the abstention threshold is set for 16, and a mean over fewer strays further from neutral.
+ */
+export const thresholdsFor = (
+  thresholds: Thresholds,
+  count: number,
+): Thresholds => ({
+  ...thresholds,
+  abstain: thresholds.abstain * Math.sqrt(Math.max(1, abstainSamples / count)),
+});
 
 /** Two decisions that would start from the same pLLMs. */
 const same = (a: Decision, b: Decision) =>

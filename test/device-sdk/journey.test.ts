@@ -11,7 +11,10 @@ import {
   personalize,
   selectStart,
 } from "../../device-sdk/personalize.ts";
-import type { JourneyEvent } from "../../device-sdk/personalize.ts";
+import type {
+  JourneyEvent,
+  JourneyOptions,
+} from "../../device-sdk/personalize.ts";
 import { createRandom } from "../../device-sdk/random.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import type { Origin } from "../../device-sdk/select/catalogue.ts";
@@ -25,9 +28,25 @@ import {
   tinyTokenizer,
 } from "../tinyModel.ts";
 
-const question =
-  "Which language style is more characteristic of this text than of this one Reply with only one adjective";
-const tokenizer = tinyTokenizer([question, question], 60);
+const canary = "xyzzyCANARY";
+const excited = Array.from({ length: 12 }, (_, at) => ({
+  prompt: at % 2 ? null : `${canary} How was it?`,
+  text: `Wow!!! ${canary} so great, ${"yes ".repeat(at % 4)}love it!!`,
+}));
+const sober = Array.from({ length: 12 }, (_, at) => ({
+  prompt: at % 2 ? null : "Kindly give an account.",
+  text: `One notes, with ${"due ".repeat(at % 3)}regret, that it was adequate.`,
+}));
+
+// Their words are tokens, so that everything stays short.
+const tokenizer = tinyTokenizer(
+  [...excited, ...sober].flatMap(({ prompt, text }) => [
+    prompt ?? "Write a message.",
+    text,
+    "Which language style is more characteristic of this text than of this one Reply with only one adjective",
+  ]),
+  300,
+);
 const meter = { flops: 0 };
 const model = tinyModel(tokenizer, 1, { runtime: { ...tinyRuntime, meter } });
 const explainer = { model, tokenizer, adapter: undefined };
@@ -134,15 +153,23 @@ async function openWith(
 /** "ben" is in everybody's reach, the others in nobody's. */
 const onlyBen = { ada: [100, 100], ben: [0.25, 0.25], cleo: [-100, 100] };
 
-const canary = "xyzzyCANARY";
-const excited = Array.from({ length: 12 }, (_, at) => ({
-  prompt: at % 2 ? null : `${canary} How was it?`,
-  text: `Wow!!! ${canary} so great, ${"yes ".repeat(at % 4)}love it!!`,
-}));
-const sober = Array.from({ length: 12 }, (_, at) => ({
-  prompt: at % 2 ? null : "Kindly give an account.",
-  text: `One notes, with ${"due ".repeat(at % 3)}regret, that it was adequate.`,
-}));
+/** A journey with "ben" in reach, what happened on it and what it asked the origin for. */
+async function journeyOf(
+  samples: typeof excited,
+  options: JourneyOptions = {},
+) {
+  const { catalogue, folder } = await openWith(onlyBen);
+  const opened = folder.requested.length;
+  const events: JourneyEvent[] = [];
+  const journey = await personalize(explainer, catalogue, samples, {
+    onEvent: (event) => events.push(event),
+    ...options,
+  });
+  const { requested } = folder;
+  return { journey, events, requested, downloads: requested.slice(opened) };
+}
+const excitedJourney = await journeyOf(excited, { measureScratch: true });
+const soberJourney = await journeyOf(sober, { seed: 3 });
 
 describe("selectStart", () => {
   it("is certain after eight messages when one pLLM is nearest to every one of them", async () => {
@@ -227,13 +254,7 @@ describe("selectStart", () => {
 
 describe("personalize", () => {
   it("goes from messages to an adapter that fits the user better than its start", async () => {
-    const { catalogue, folder } = await openWith(onlyBen);
-    const opened = folder.requested.length;
-    const events: JourneyEvent[] = [];
-    const journey = await personalize(explainer, catalogue, excited, {
-      measureScratch: true,
-      onEvent: (event) => events.push(event),
-    });
+    const { journey, events, downloads } = excitedJourney;
     const { split, profile, start, selected, scratch, cost } = journey;
     expect([split.training.length, split.heldOut.length]).toEqual([10, 2]);
     expect(profile.decision.components[0]!.pllm).toBe("ben");
@@ -249,7 +270,7 @@ describe("personalize", () => {
       ...selected.curve.map((point) => ["selected", point]),
       ...scratch!.curve.map((point) => ["scratch", point]),
     ]);
-    expect(folder.requested.slice(opened).sort()).toEqual(
+    expect([...downloads].sort()).toEqual(
       [
         `adapters/${await sha256(adapterFiles[1]!.config)}.json`,
         `adapters/${await sha256(adapterFiles[1]!.weights)}.safetensors`,
@@ -261,19 +282,13 @@ describe("personalize", () => {
   });
 
   it("gives the same coefficients, curve and adapter when run again", async () => {
-    const run = async () => {
-      const { catalogue } = await openWith(onlyBen);
-      const { profile, start, selected, scratch } = await personalize(
-        explainer,
-        catalogue,
-        sober,
-        { seed: 3 },
-      );
-      expect(scratch).toBeUndefined();
-      const { adapter, curve } = selected;
-      return { profile, start, adapter, curve };
-    };
-    expect(await run()).toEqual(await run());
+    const again = await journeyOf(sober, { seed: 3 });
+    const { profile, start, selected, scratch } = soberJourney.journey;
+    expect(scratch).toBeUndefined();
+    expect(again.journey.profile).toEqual(profile);
+    expect(again.journey.start).toEqual(start);
+    expect(again.journey.selected.curve).toEqual(selected.curve);
+    expect(again.journey.selected.adapter).toEqual(selected.adapter);
   });
 
   it("starts from a new adapter when nothing fits, and downloads nothing", async () => {
@@ -303,16 +318,16 @@ describe("personalize", () => {
 });
 
 describe("what leaves the device", () => {
-  it("is the same for users who write the opposite and start from the same pLLM", async () => {
-    const requests = [];
-    for (const samples of [excited, sober]) {
-      const { catalogue, folder } = await openWith(onlyBen);
-      const { profile } = await personalize(explainer, catalogue, samples);
-      expect(profile.decision.components[0]!.pllm).toBe("ben");
-      requests.push(folder.requested);
-    }
-    expect(requests[0]).toEqual(requests[1]);
-    expect(requests[0]).toHaveLength(5); // manifest, space, shard, and an adapter's two files
+  it("is the same for users who write the opposite and start from the same pLLM", () => {
+    const [one, other] = [excitedJourney, soberJourney];
+    expect(one.journey.profile.coefficients).not.toEqual(
+      other.journey.profile.coefficients,
+    );
+    expect(one.journey.profile.decision.components).toEqual(
+      other.journey.profile.decision.components,
+    );
+    expect(one.requested).toEqual(other.requested);
+    expect(one.requested).toHaveLength(5); // manifest, space, shard, and an adapter's two files
   });
 
   it("does not say which part of a merge weighs more", async () => {
@@ -343,7 +358,7 @@ describe("what leaves the device", () => {
   it("never holds a word of the user's, nor do errors", async () => {
     const reason = new Error("stopped");
     const errors: unknown[] = [];
-    const paths: string[] = [];
+    const paths = [...excitedJourney.requested];
     const attempt = async (
       change: (folder: Memory) => void,
       samples: typeof excited,
@@ -366,7 +381,6 @@ describe("what leaves the device", () => {
           if (body) folder.files.set(path, body);
           else folder.files.delete(path);
     };
-    await attempt(() => undefined, excited);
     await attempt(() => undefined, excited.slice(0, 3));
     await attempt(() => undefined, excited, AbortSignal.abort(reason));
     await attempt(change("adapters/"), excited);
