@@ -12,10 +12,14 @@ export interface Candidate {
   readonly direction: Float32Array;
   /** Standard error of the direction's length: a direction shorter than a few of these is noise. */
   readonly noise: number;
+  /** Mean probability with which the explainer answers the word when it reads that text: its word must mean what it writes. */
+  readonly recognition: number;
 }
 
 /** When to accept and when to stop. */
 export interface AcceptanceRules {
+  /** Least recognition of a candidate. */
+  readonly smallestRecognition: number;
   /** Largest |cosine| between two accepted directions. */
   readonly largestCosine: number;
   /** A candidate below minus this cosine with an accepted direction is that axis' other pole. */
@@ -47,7 +51,14 @@ export function acceptAttributes(
   rules: AcceptanceRules,
 ): Accepted {
   const rejected: { word: string; reason: string }[] = [];
-  let open = candidates.filter(({ word, direction, noise }) => {
+  let open = candidates.filter(({ word, direction, noise, recognition }) => {
+    if (recognition < rules.smallestRecognition) {
+      rejected.push({
+        word,
+        reason: `the explainer does not recognise the text that it wrote in this style (${(100 * recognition).toFixed(0)}%)`,
+      });
+      return false;
+    }
     if (norm(direction) > 3 * noise) return true;
     rejected.push({
       word,

@@ -27,7 +27,7 @@ import { createRandom } from "../device-sdk/random.ts";
 import { abstainSamples } from "../device-sdk/select/decide.ts";
 import { acceptAttributes } from "./accept.ts";
 import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
-import { proposeWords } from "./propose.ts";
+import { proposeWords, recognition } from "./propose.ts";
 import type { Compared, Proposal } from "./propose.ts";
 
 /** A pLLM to be explained. */
@@ -89,6 +89,7 @@ export type OnStage = (stage: string, done: number, total: number) => void;
 export const methodVersion = 1;
 
 const rules: AcceptanceRules = {
+  smallestRecognition: 0.1,
   largestCosine: 0.7,
   opposingCosine: 0.3,
   residual: 0.2,
@@ -207,6 +208,7 @@ export async function fitSpace(
       word,
       direction: difference(meanDivergence(written), neutralModel),
       noise: standardError(written.embeddings.map(toDivergence)),
+      recognition: recognition(explainer, written, word),
     });
   }
   const accepted = acceptAttributes(candidates, divergences, rules);

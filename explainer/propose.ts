@@ -96,6 +96,21 @@ export async function proposeWords(
     .sort((a, b) => b.score - a.score || a.word.localeCompare(b.word));
 }
 
+/** The mean probability with which the explainer begins its answer with `word`: whether it recognises text that was written in that style. */
+export function recognition(
+  explainer: Explainer,
+  { embeddings }: Compared,
+  word: string,
+): number {
+  const first = explainer.tokenizer.encodeText(word)[0];
+  if (first === undefined) return 0;
+  return embeddings.reduce(
+    (sum, { forward }) =>
+      sum + answerDistribution(explainer, forward)[first]! / embeddings.length,
+    0,
+  );
+}
+
 /** The explainer's next-token distribution where `embedding` was read: softmax(head embedding). */
 function answerDistribution(
   { model }: Explainer,

@@ -7,6 +7,7 @@ import { acceptAttributes } from "../../explainer/accept.ts";
 import type { AcceptanceRules, Candidate } from "../../explainer/accept.ts";
 
 const rules: AcceptanceRules = {
+  smallestRecognition: 0.1,
   largestCosine: 0.7,
   opposingCosine: 0.3,
   residual: 0.2,
@@ -17,7 +18,13 @@ const candidate = (
   word: string,
   direction: number[],
   noise = 0.01,
-): Candidate => ({ word, direction: Float32Array.from(direction), noise });
+  recognition = 1,
+): Candidate => ({
+  word,
+  direction: Float32Array.from(direction),
+  noise,
+  recognition,
+});
 
 const vectors = (rows: number[][]) => rows.map((row) => Float32Array.from(row));
 
@@ -160,6 +167,22 @@ describe("acceptAttributes", () => {
     ]);
   });
 
+  it("rejects a word that the explainer does not say of its own text in that style", () => {
+    const { attributes, rejected } = acceptAttributes(
+      [candidate("odd", [2, 0], 0.01, 0.09), candidate("warm", [0.5, 0])],
+      vectors([[1, 0]]),
+      rules,
+    );
+    expect(attributes).toEqual([{ word: "warm", opposite: null }]);
+    expect(rejected).toEqual([
+      {
+        word: "odd",
+        reason:
+          "the explainer does not recognise the text that it wrote in this style (9%)",
+      },
+    ]);
+  });
+
   it("stops when little enough is left unexplained", () => {
     const { attributes, residual, rejected } = acceptAttributes(
       [candidate("concise", [1, 0]), candidate("formal", [0, 1])],
@@ -232,6 +255,7 @@ describe("acceptAttributes", () => {
               word,
               direction: random(seed + at, 4),
               noise: 0.3,
+              recognition: 1,
             })),
             Array.from({ length: pllms }, (_, at) =>
               random(seed + 100 + at, 4),

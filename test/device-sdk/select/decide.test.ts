@@ -363,7 +363,7 @@ describe("looking again and again until the decision is certain", () => {
   }
 
   // "concise" is worth starting from above 0.556. Over 600 users 6 to 9% settle wrongly right beside that line, where a bootstrap of eight
-  // messages is a little too sure, and 2.5% at 0.7; without `isCertain`'s allowance for looking again it would be several times that.
+  // messages is a little too sure, and 2.5% at 0.7; without `isCertain`'s allowance for looking again it would be two to three times that.
   it.each([
     ["fewer than one in ten just short of a style", [0.54, 0], 0.1],
     ["fewer than one in ten just inside a style", [0.58, 0], 0.1],
