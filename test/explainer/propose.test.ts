@@ -1,6 +1,6 @@
 /** @file Proposed words: the explainer's own likeliest answers, finished, each once, scored by how much they are meant. */
 import { describe, expect, it } from "vitest";
-import { proposeWords } from "../../explainer/propose.ts";
+import { proposeWords, recognition } from "../../explainer/propose.ts";
 import type { Compared } from "../../explainer/propose.ts";
 import { tinyModel, tinyTokenizer } from "../tinyModel.ts";
 
@@ -137,5 +137,28 @@ describe("proposeWords", () => {
         AbortSignal.abort(reason),
       ),
     ).rejects.toBe(reason);
+  });
+});
+
+describe("recognition", () => {
+  it.each([
+    ["warm", 0.75],
+    ["dry", 0.125],
+    ["gloomy", 0.125],
+    ["cold", 0],
+  ])(
+    "is the mean probability that the answer begins as %s does: %d",
+    (word, share) => {
+      const written = compared(
+        { warm: 0.5, dry: 0.25, gloomy: 0.25 },
+        { warm: 1 },
+      );
+      expect(recognition(explainer, written, word)).toBeCloseTo(share, 5);
+    },
+  );
+
+  it("is none without text or without a word", () => {
+    expect(recognition(explainer, compared(), "warm")).toBe(0);
+    expect(recognition(explainer, compared({ warm: 1 }), "")).toBe(0);
   });
 });
