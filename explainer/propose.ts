@@ -102,13 +102,18 @@ export function recognition(
   { embeddings }: Compared,
   word: string,
 ): number {
-  const first = explainer.tokenizer.encodeText(word)[0];
-  if (first === undefined) return 0;
-  return embeddings.reduce(
-    (sum, { forward }) =>
-      sum + answerDistribution(explainer, forward)[first]! / embeddings.length,
-    0,
+  if (word === "") return 0;
+  const spellings = [word, ` ${word}`, word[0]!.toUpperCase() + word.slice(1)];
+  const starts = new Set(
+    spellings.flatMap((spelling) =>
+      explainer.tokenizer.encodeText(spelling).slice(0, 1),
+    ),
   );
+  return embeddings.reduce((sum, { forward }) => {
+    const distribution = answerDistribution(explainer, forward);
+    for (const id of starts) sum += distribution[id]! / embeddings.length;
+    return sum;
+  }, 0);
 }
 
 /** The explainer's next-token distribution where `embedding` was read: softmax(head embedding). */
