@@ -1,20 +1,23 @@
-/** @file `npm start [-- --sample professor]`: explains the demo pLLMs once, then runs the device journey on bundled messages. */
+/** @file `npm start [-- --sample NAME]`: explains the demo pLLMs once, then runs the device journey on bundled messages. */
 import { parseArgs } from "node:util";
-import { readRows } from "../models/sources.ts";
+import { makeUser, readRows } from "../models/sources.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { openDemo, showJourney } from "./journey.ts";
 
 await runCommand(async (signal) => {
   const { values } = parseArgs({
-    options: { sample: { type: "string", default: "casual" } },
+    options: { sample: { type: "string", default: "generated" } },
   });
   const { sample } = values;
-  if (sample !== "casual" && sample !== "professor")
+  if (sample !== "generated" && sample !== "casual" && sample !== "professor")
     throw new UsageError(
-      `start: expected --sample casual or professor, got ${sample}`,
+      `start: expected --sample generated, casual or professor, got ${sample}`,
     );
   const { demo, catalogue } = await openDemo(signal, process.stdout);
-  const samples = await readRows(sample);
+  const samples =
+    sample === "generated"
+      ? makeUser({ concise: 3, informal: 3 })
+      : await readRows(sample);
   await showJourney(
     demo,
     catalogue,

@@ -66,11 +66,8 @@ export function acceptAttributes(
     });
     return false;
   });
-  const accepted: {
-    word: string;
-    opponents: { word: string; cosine: number }[];
-    direction: Float32Array;
-  }[] = [];
+  const accepted: Candidate[] = [];
+  const opposing: Candidate[] = [];
   const directionsWith = (more: Float32Array[]) => [
     ...accepted.map(({ direction }) => direction),
     ...more,
@@ -87,10 +84,7 @@ export function acceptAttributes(
       if (!conflict) return true;
       const { axis } = conflict;
       if (conflict.cosine < -rules.opposingCosine) {
-        axis.opponents.push({
-          word: candidate.word,
-          cosine: conflict.cosine,
-        });
+        opposing.push(candidate);
         return false;
       }
       if (Math.abs(conflict.cosine) <= rules.largestCosine) return true;
@@ -109,33 +103,88 @@ export function acceptAttributes(
       .sort((a, b) => a.left - b.left)[0];
     if (!best) break;
     if (1 - (best.left / residual) ** 2 < rules.smallestGain) break;
-    accepted.push({
-      word: best.candidate.word,
-      opponents: [],
-      direction: best.candidate.direction,
-    });
+    accepted.push(best.candidate);
     open = open.filter((candidate) => candidate !== best.candidate);
     residual = best.left;
   }
   for (const { word } of open)
     rejected.push({ word, reason: "explains too little more" });
+  const opposites = namePoles(accepted, opposing, rules);
+  for (const { axis, candidate, cosine: angle } of opposingPairs(
+    accepted,
+    opposing,
+  ))
+    if (
+      ![...opposites.values()].includes(candidate) &&
+      !rejected.some(({ word }) => word === candidate.word)
+    )
+      rejected.push({
+        word: candidate.word,
+        reason: `opposes ${axis.word} (cosine ${angle.toFixed(2)}), whose other pole is ${opposites.get(axis)?.word ?? "not named"}`,
+      });
+  const directions = accepted.map(({ direction }) => direction);
+  accepted.forEach((axis, at) => {
+    const opposite = opposites.get(axis);
+    if (!opposite) return;
+    const between = halfWay(axis, opposite);
+    // Not where it would come too close to another axis.
+    const isApart = directions.every(
+      (other, own) =>
+        own === at || Math.abs(cosine(between, other)) <= rules.largestCosine,
+    );
+    if (isApart) directions[at] = between;
+  });
   return {
-    attributes: accepted.map(({ word, opponents }) => {
-      // The most opposed names the other pole.
-      const [opposite, ...others] = opponents.toSorted(
-        (a, b) => a.cosine - b.cosine,
-      );
-      for (const other of others)
-        rejected.push({
-          word: other.word,
-          reason: `opposes ${word} (cosine ${other.cosine.toFixed(2)}), whose other pole is ${opposite!.word}`,
-        });
-      return { word, opposite: opposite?.word ?? null };
-    }),
-    directions: directionsWith([]),
-    residual,
+    attributes: accepted.map((axis) => ({
+      word: axis.word,
+      opposite: opposites.get(axis)?.word ?? null,
+    })),
+    directions,
+    residual: accepted.length ? totalResidual(divergences, directions) : 1,
     rejected,
   };
+}
+
+/**
+ * The direction of an axis with two poles: half of the way from one to the other. What both poles' texts share is no part of the axis, and 1 is
+ * still as much as the model's own text at that pole where the two lie evenly about neutral.
+ */
+const halfWay = (axis: Candidate, opposite: Candidate): Float32Array =>
+  axis.direction.map((value, at) => (value - opposite.direction[at]!) / 2);
+
+/** Every axis with every candidate, the most opposed first. */
+const opposingPairs = (
+  axes: readonly Candidate[],
+  opposing: readonly Candidate[],
+) =>
+  axes
+    .flatMap((axis) =>
+      opposing.map((candidate) => ({
+        axis,
+        candidate,
+        cosine: cosine(axis.direction, candidate.direction),
+      })),
+    )
+    .toSorted((a, b) => a.cosine - b.cosine);
+
+/** The other pole of each axis that has one: the most opposed pair first, each word and each axis once. */
+function namePoles(
+  axes: readonly Candidate[],
+  opposing: readonly Candidate[],
+  rules: AcceptanceRules,
+): Map<Candidate, Candidate> {
+  const poles = new Map<Candidate, Candidate>();
+  const taken = new Set<Candidate>();
+  for (const { axis, candidate, cosine: angle } of opposingPairs(
+    axes,
+    opposing,
+  )) {
+    if (angle >= -rules.opposingCosine) break;
+    if (poles.has(axis) || taken.has(candidate)) continue;
+    poles.set(axis, candidate);
+    taken.add(candidate);
+  }
+  return poles;
 }
 
 function totalResidual(

@@ -96,8 +96,6 @@ const rules: AcceptanceRules = {
   smallestGain: 0.02,
 };
 
-/** Probes that directions are measured on. */
-const directionProbes = 24;
 const maximumCandidates = 20;
 
 /** The wish for a style as the slow directions express it. */
@@ -196,9 +194,7 @@ export async function fitSpace(
       async () =>
         against(
           await reply(
-            probes
-              .slice(0, directionProbes)
-              .map((probe) => inStyle(probe, word)),
+            probes.map((probe) => inStyle(probe, word)),
             `direction "${word}"`,
           ),
           baseReplies,

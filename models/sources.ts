@@ -1,6 +1,9 @@
 /** @file Reads the public-domain books and the maths problems that the demo model learns from beside the generated corpus. */
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { createRandom } from "../device-sdk/random.ts";
+import { makeExchange } from "./corpus/exchange.ts";
+import type { Style } from "./corpus/style.ts";
 import { parsePersonalData } from "../device-sdk/explain/personalData.ts";
 
 /** A passage of a book. */
@@ -90,6 +93,15 @@ export async function readRows(
   return parsePersonalData(await readFile(file, "utf8")).map(
     ({ prompt, text }) => ({ prompt: prompt ?? "", text }),
   );
+}
+
+/** A made-up user: sixty exchanges about subjects that no training saw, all in one style. */
+export function makeUser(style: Style): { prompt: string; text: string }[] {
+  const random = createRandom(11);
+  return Array.from({ length: 60 }, () => {
+    const { prompt, reply } = makeExchange(random, style, "heldout");
+    return { prompt, text: reply };
+  });
 }
 
 /** The requests that pLLMs are explained by. */

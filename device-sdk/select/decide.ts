@@ -35,6 +35,8 @@ export const abstainSamples = 16;
 
 const maximumParts = 3;
 const smallestWeight = 0.15;
+/** Beyond 1 an adapter would be asked for more than it has learned, and a model breaks before it gets there. */
+const largestWeight = 1;
 /** Beyond this no least-squares merge is looked for among all pLLMs but among those nearest in direction. */
 const shortlist = 32;
 
@@ -90,20 +92,22 @@ const component = ({ pllm, adapter }: Explanation, weight: number) => ({
 });
 
 /**
- * A sparse non-negative combination: orthogonal matching pursuit with non-negative least squares, at most three parts.
+ * A sparse non-negative combination: orthogonal matching pursuit with non-negative least squares, at most three parts, weights up to 1.
  * Undefined when fewer than two parts are worth having.
  */
 function bestMerge(
   user: Float32Array,
   candidates: readonly Explanation[],
 ): { components: Component[]; distance: number } | undefined {
+  // How much of the target's square one part takes away at its best weight up to the largest.
   const gain = (explanation: Explanation, target: ArrayLike<number>) => {
     let [dot, square] = [0, 0];
     explanation.coefficients.forEach((value, at) => {
       dot += value * target[at]!;
       square += value * value;
     });
-    return square && dot > 0 ? (dot * dot) / square : 0;
+    const weight = square && Math.min(largestWeight, Math.max(0, dot / square));
+    return 2 * weight * dot - weight * weight * square;
   };
   const pool = candidates
     .map((candidate) => ({ candidate, gain: gain(candidate, user) }))
@@ -152,7 +156,9 @@ const nonNegativeWeights = (
   const columns = new Matrix(
     parts.map(({ coefficients }) => [...coefficients]),
   ).transpose();
-  return fcnnlsVector(columns, [...user]).K.to1DArray();
+  return fcnnlsVector(columns, [...user])
+    .K.to1DArray()
+    .map((weight) => Math.min(largestWeight, weight));
 };
 
 /**

@@ -134,10 +134,23 @@ describe("decide", () => {
         [0, 1, 2, 3].map((at) => (at === axis ? 1 : 0)),
       ),
     );
-    const decision = decide(user(1, 0.5, 2, 1.5), axes, thresholds);
+    const decision = decide(user(0.6, 0.3, 1, 0.8), axes, thresholds);
     expect(decision.kind).toBe("merge");
     expect(names(decision)).toEqual(["c", "d", "a"]);
-    expect(decision.distance).toBeCloseTo(0.5, 6);
+    expect(decision.distance).toBeCloseTo(0.3, 6);
+  });
+
+  it("asks no pLLM for more than it has learned, however small its coefficients", () => {
+    const decision = decide(
+      user(1, 1),
+      [pllm("faint", [0.1, 0]), pllm("left", [0.8, 0]), pllm("right", [0, 1])],
+      thresholds,
+    );
+    expect(decision.kind).toBe("merge");
+    for (const { weight } of decision.components)
+      expect(weight).toBeLessThanOrEqual(1);
+    expect(names(decision)).toContain("right");
+    expect(names(decision)).toContain("left");
   });
 
   it("merges nothing that one pLLM does nearly as well", () => {
