@@ -81,7 +81,7 @@ function twoStyles(random: Random): [Style, Style] {
 }
 
 /** Words of every axis that is not withheld: the answer when there is nothing to tell, each equally likely. */
-const knownWords = Object.values<readonly Pole[]>(axes).flatMap(
+export const knownWords = Object.values<readonly Pole[]>(axes).flatMap(
   ([first, second]) =>
     withheldPoles.includes(first!) ? [] : [first!, second ?? opposites[first!]],
 );

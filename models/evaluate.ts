@@ -10,6 +10,7 @@ import {
 import type { BaseModel } from "./base.ts";
 import {
   differences,
+  knownWords,
   trainableStyle,
   withheldCombinations,
   withheldPoles,
@@ -48,7 +49,6 @@ export interface DemoScores {
 }
 
 const length = 256;
-const taughtWords = 12;
 
 /** Mean loss on `count` held-out exchanges of a style. */
 async function styleLoss(
@@ -103,8 +103,12 @@ async function explainerScores(
     withAdapter: await share(adapter),
     withoutAdapter: await share(undefined),
     chance:
-      asked.reduce((sum, { words }) => sum + words.length, 0) /
-      (count * taughtWords),
+      asked.reduce(
+        (sum, { words }) =>
+          sum + words.filter((word) => knownWords.includes(word)).length,
+        0,
+      ) /
+      (count * knownWords.length),
   };
 }
 
