@@ -98,6 +98,9 @@ const rules: AcceptanceRules = {
 
 const maximumCandidates = 20;
 
+/** Relative residual of an explanation above which its pLLM is not selected: a third of its square is then explained. */
+const largestResidual = 0.8;
+
 /** The wish for a style as the slow directions express it. */
 const inStyle = (prompt: string, word: string) =>
   `${prompt}\n\nReply in ${/^[aeiou]/.test(word) ? "an" : "a"} ${word} style.`;
@@ -230,7 +233,7 @@ export async function fitSpace(
       abstain: neutralDistance(neutralCoefficients, seed),
       fit: 0.8,
       mergeGain: 0.2,
-      residual: rules.residual,
+      residual: largestResidual,
     },
   });
   return {

@@ -33,7 +33,7 @@ export interface Thresholds {
   readonly fit: number;
   /** Share by which a merge must come closer than the best single pLLM. */
   readonly mergeGain: number;
-  /** Relative residual at which the decomposition stopped taking attributes. */
+  /** Relative residual of an explanation above which its pLLM is not selected: the attributes do not say what it does. */
   readonly residual: number;
 }
 

@@ -49,13 +49,17 @@ export function distanceL1(a: ArrayLike<number>, b: ArrayLike<number>): number {
 
 /**
  * Chooses for a user with these coefficients. The base model is chosen when the user is close to neutral or when nothing comes
- * clearly closer; a merge when it fits clearly better than the best single pLLM.
+ * clearly closer; a merge when it fits clearly better than the best single pLLM. A pLLM whose coefficients leave too much of it unexplained
+ * is not chosen: they do not say what it does.
  */
 export function decide(
   user: Float32Array,
-  candidates: readonly Explanation[],
+  explanations: readonly Explanation[],
   thresholds: Thresholds,
 ): Decision {
+  const candidates = explanations.filter(
+    ({ residual }) => residual <= thresholds.residual,
+  );
   const distanceOfBase = distanceL1(user, new Float32Array(user.length));
   let nearest: Explanation | undefined;
   let distanceOfSingle = Infinity;

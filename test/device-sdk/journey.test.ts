@@ -119,7 +119,7 @@ async function openWith(
       abstain: 0,
       fit: 1000,
       mergeGain: 1,
-      residual: 0.2,
+      residual: 0.8,
       ...thresholds,
     },
   });

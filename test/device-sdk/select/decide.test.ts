@@ -13,7 +13,7 @@ import {
 } from "../../../device-sdk/select/decide.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
 
-const thresholds = { abstain: 0.5, fit: 0.8, mergeGain: 0.2, residual: 0.2 };
+const thresholds = { abstain: 0.5, fit: 0.8, mergeGain: 0.2, residual: 0.8 };
 /** Nothing is merged where a merge must be better than perfect. */
 const singleOnly = { ...thresholds, mergeGain: 1 };
 
@@ -151,6 +151,15 @@ describe("decide", () => {
       expect(weight).toBeLessThanOrEqual(1);
     expect(names(decision)).toContain("right");
     expect(names(decision)).toContain("left");
+  });
+
+  it("chooses no pLLM that its coefficients leave mostly unexplained", () => {
+    const vague = { ...pllm("vague", [1, 0]), residual: 0.81 };
+    const clear = { ...pllm("clear", [0.8, 0]), residual: 0.8 };
+    expect(names(decide(user(1, 0), [vague, clear], thresholds))).toEqual([
+      "clear",
+    ]);
+    expect(decide(user(1, 0), [vague], thresholds).kind).toBe("base");
   });
 
   it("merges nothing that one pLLM does nearly as well", () => {
