@@ -22,7 +22,7 @@ await runCommand(async (signal) => {
     demo,
     catalogue,
     samples,
-    "How do I keep my houseplants alive?",
+    "What is photosynthesis?",
     signal,
   );
   console.log(
