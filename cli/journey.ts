@@ -121,12 +121,15 @@ function savingSentence({ profile, selected, scratch }: Journey): string {
   const best = scratch.curve.reduce((a, b) => (b.heldOut < a.heldOut ? b : a));
   const reached = stepsTo(selected.curve, best.heldOut);
   const scratchText = `from scratch the held-out loss gets down to ${best.heldOut.toFixed(3)} in ${best.step} steps`;
+  const heads = `it begins at ${selected.before.toFixed(3)}, from scratch at ${scratch.before.toFixed(3)}`;
   if (reached === undefined)
-    return `Nothing saved here: ${scratchText}, and the start chosen stays above that.`;
-  const share = best.step ? 1 - reached / best.step : 0;
-  return reached === 0
-    ? `Saved all of them: ${scratchText}; the start chosen is at ${selected.before.toFixed(3)} before its first step.`
-    : `Saved ${(100 * share).toFixed(0)}% of the steps: ${scratchText}; the start chosen is there after ${reached}.`;
+    return `No steps saved: ${scratchText}, and the start chosen stays above that; ${heads}.`;
+  if (reached === 0)
+    return `Saved all of them: ${scratchText}; the start chosen is at ${selected.before.toFixed(3)} before its first step.`;
+  const share = 1 - reached / best.step;
+  return share > 0
+    ? `Saved ${(100 * share).toFixed(0)}% of the steps: ${scratchText}; the start chosen is there after ${reached}.`
+    : `No steps saved: ${scratchText}, the start chosen in ${reached}; ${heads}.`;
 }
 
 /** Runs the whole journey on the screen. */
