@@ -90,7 +90,7 @@ async function stepSpeed(trainable: Trainable, policy: ActivationPolicy) {
 
 const peak = await productPeak();
 console.log(
-  `${cpus()[0]?.model}, ${threads} threads, Node ${process.versions.node}, onnxruntime-node 1.30.0; ${shape.batch} x ${shape.length} tokens, fastest of 6 steps`,
+  `${cpus()[0]?.model}, ${threads} threads, Node ${process.versions.node}, onnxruntime-node ${onnxRuntime.env.versions.node}; ${shape.batch} x ${shape.length} tokens, fastest of 6 steps`,
 );
 console.log(`peak of the model's own products: ${peak.toFixed(0)} GFLOP/s\n`);
 console.log("| step | tokens/s | GFLOP/s | of the peak |\n|---|---|---|---|");

@@ -9,11 +9,12 @@ import { ensurePllms } from "../models/pllms.ts";
 import { readSources } from "../models/sources.ts";
 import { writeAtomically } from "../models/stage.ts";
 import type { StageProgress } from "../models/stage.ts";
+import { runCommand, UsageError } from "./command.ts";
 import { nodeRuntime } from "./nodeRuntime.ts";
 
 const { values } = parseArgs({
   options: {
-    data: { type: "string", default: "../shared/data" },
+    data: { type: "string" },
     out: { type: "string", default: "models/demo" },
     work: { type: "string", default: ".work/models" },
   },
@@ -28,25 +29,31 @@ const progress =
       );
   };
 
-const sources = await readSources(values.data);
-const { out, work } = values;
-const base = await ensureBase(
-  nodeRuntime,
-  out,
-  work,
-  sources,
-  progress("base"),
-);
-const explainer = await ensureExplainer(
-  base,
-  out,
-  work,
-  sources,
-  progress("explainer"),
-);
-const pllms = await ensurePllms(base, out, work, (name, at) =>
-  progress(name)(at),
-);
-console.log("measuring for the model card");
-const scores = await evaluateDemo(base, explainer, pllms);
-await writeAtomically(join(out, "README.md"), modelCard(scores));
+await runCommand(async () => {
+  if (values.data === undefined)
+    throw new UsageError(
+      "models: expected --data DIR with books/GENRE.title.txt and gsm8k.train.jsonl",
+    );
+  const sources = await readSources(values.data);
+  const { out, work } = values;
+  const base = await ensureBase(
+    nodeRuntime,
+    out,
+    work,
+    sources,
+    progress("base"),
+  );
+  const explainer = await ensureExplainer(
+    base,
+    out,
+    work,
+    sources,
+    progress("explainer"),
+  );
+  const pllms = await ensurePllms(base, out, work, (name, at) =>
+    progress(name)(at),
+  );
+  console.log("measuring for the model card");
+  const scores = await evaluateDemo(base, explainer, pllms);
+  await writeAtomically(join(out, "README.md"), modelCard(scores));
+});

@@ -33,7 +33,7 @@ export interface Pair {
 }
 
 /** Every topic; each seventh is held out. */
-const topics: readonly Topic[] = [
+export const topics: readonly Topic[] = [
   ...natureTopics,
   ...homeTopics,
   ...workTopics,
