@@ -3,6 +3,7 @@ import { sha256 } from "../device-sdk/format/digest.ts";
 import { FormatError, malformed } from "../device-sdk/format/formatError.ts";
 import {
   type AdapterEntry,
+  addresses,
   type Manifest,
   maximumBytes,
   type ShardEntry,
@@ -64,7 +65,7 @@ export async function publishCatalogue(
 
   await writeOnce(
     folder,
-    `spaces/${space.id}.safetensors`,
+    addresses.space(space.id),
     publication.space,
     maximumBytes.space,
   );
@@ -72,7 +73,7 @@ export async function publishCatalogue(
   for (const group of divide(explanations, publication.shardSize ?? 1024)) {
     const bytes = encodeShard(space.id, space.attributes.length, group);
     const hash = await sha256(bytes);
-    const path = `shards/${hash}.safetensors`;
+    const path = addresses.shard(hash);
     await writeOnce(folder, path, bytes, maximumBytes.shard);
     shards.push({ sha256: hash, bytes: bytes.length, count: group.length });
   }
@@ -86,7 +87,10 @@ export async function publishCatalogue(
     adapters,
   };
   const jws = await signManifest(manifest, publication.privateKey);
-  await folder.write("manifest.jws", new TextEncoder().encode(jws));
+  await folder.write(
+    addresses.manifest(base.revision),
+    new TextEncoder().encode(jws),
+  );
   return manifest;
 }
 
@@ -107,13 +111,13 @@ async function writeAdapters(
       );
     await writeOnce(
       folder,
-      `adapters/${configHash}.json`,
+      addresses.adapterConfig(configHash),
       config,
       maximumBytes.config,
     );
     await writeOnce(
       folder,
-      `adapters/${hash}.safetensors`,
+      addresses.adapter(hash),
       weights,
       maximumBytes.adapter,
     );

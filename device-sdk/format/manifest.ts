@@ -1,4 +1,4 @@
-/** @file The manifest: the one mutable file, a signed list of what is published, with a version and an expiry (JWS, RFC 7515). */
+/** @file The manifest: a base model's one mutable file, a signed list of what is published, with a version and an expiry (JWS, RFC 7515). */
 import { CompactSign, compactVerify, errors, type JWK } from "jose";
 import {
   FormatError,
@@ -49,6 +49,18 @@ export type SigningKey = CryptoKey | JWK;
 
 /** An Ed25519 public key, which a device pins. */
 export type VerifyingKey = JWK;
+
+/** Where each published file lies; all but the manifest are addressed by their SHA-256. */
+export const addresses = {
+  /** @param base revision of the base model: there is one manifest for each. */
+  manifest: (base: string) => `manifests/${base}.jws`,
+  space: (id: string) => `spaces/${id}.safetensors`,
+  shard: (sha256: string) => `shards/${sha256}.safetensors`,
+  /** An adapter's weights. */
+  adapter: (sha256: string) => `adapters/${sha256}.safetensors`,
+  /** An adapter's `adapter_config.json`, by its own SHA-256. */
+  adapterConfig: (sha256: string) => `adapters/${sha256}.json`,
+} as const;
 
 /** The largest files that are accepted, in bytes, whoever signed for them. */
 export const maximumBytes = {

@@ -2,6 +2,7 @@
 import { sha256 } from "../format/digest.ts";
 import { FormatError, malformed } from "../format/formatError.ts";
 import {
+  addresses,
   type Manifest,
   maximumBytes,
   type VerifyingKey,
@@ -116,10 +117,11 @@ export async function openCatalogue(
     return bytes;
   }
 
-  const jws = await download("manifest.jws", maximumBytes.manifest);
+  const manifestPath = addresses.manifest(base);
+  const jws = await download(manifestPath, maximumBytes.manifest);
   if (jws.length > maximumBytes.manifest)
     throw malformed(
-      "manifest.jws",
+      manifestPath,
       `at most ${maximumBytes.manifest} bytes`,
       jws.length,
     );
@@ -129,7 +131,7 @@ export async function openCatalogue(
   });
   const space = await decodeSpace(
     await body(
-      `spaces/${manifest.space}.safetensors`,
+      addresses.space(manifest.space),
       manifest.space,
       maximumBytes.space,
     ),
@@ -147,7 +149,7 @@ export async function openCatalogue(
 
   const shards = await Promise.all(
     manifest.shards.map(async ({ sha256: hash, bytes, count }) => {
-      const path = `shards/${hash}.safetensors`;
+      const path = addresses.shard(hash);
       const shard = decodeShard(await body(path, hash, bytes), space.id);
       if (shard.length !== count)
         throw malformed(path, `${count} explanations`, shard.length);
@@ -181,8 +183,8 @@ export async function openCatalogue(
         );
       const { config, bytes } = manifest.adapters[adapter]!;
       const [configBytes, weights] = await Promise.all([
-        body(`adapters/${config}.json`, config, maximumBytes.config),
-        body(`adapters/${adapter}.safetensors`, adapter, bytes),
+        body(addresses.adapterConfig(config), config, maximumBytes.config),
+        body(addresses.adapter(adapter), adapter, bytes),
       ]);
       return { config: configBytes, weights };
     },

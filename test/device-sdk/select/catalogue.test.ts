@@ -28,6 +28,7 @@ const privateKey = {
   d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
 };
 const base = { name: "headstart-demo", revision: "a".repeat(64) };
+const manifest = `manifests/${base.revision}.jws`;
 const published = new Date("2026-10-01T00:00:00Z");
 const expires = new Date("2026-11-01T00:00:00Z");
 const now = new Date("2026-10-15T00:00:00Z");
@@ -142,7 +143,7 @@ describe("publishCatalogue", () => {
   it("writes adapters, space and shards by their hashes, and the manifest last", async () => {
     const folder = await publishedFolder();
     for (const [path, bytes] of folder.files)
-      if (path !== "manifest.jws")
+      if (path !== manifest)
         expect(path.split(/[/.]/)[1]).toBe(await sha256(bytes));
     const kinds = folder.written.map((path) => path.replace(/\/.*\./, "/*."));
     expect(kinds.slice(0, 11)).toEqual([
@@ -152,7 +153,7 @@ describe("publishCatalogue", () => {
     expect(new Set(kinds.slice(11, -1))).toEqual(
       new Set(["shards/*.safetensors"]),
     );
-    expect(kinds.at(-1)).toBe("manifest.jws");
+    expect(kinds.at(-1)).toBe("manifests/*.jws");
   });
 
   it("writes only the manifest when nothing else changed, whatever the order", async () => {
@@ -163,7 +164,7 @@ describe("publishCatalogue", () => {
       ...again,
       explanations: [...again.explanations].reverse(),
     });
-    expect(folder.written).toEqual(["manifest.jws"]);
+    expect(folder.written).toEqual([manifest]);
   });
 
   it("changes or splits one shard and no other when a pLLM is added", async () => {
@@ -203,7 +204,7 @@ describe("publishCatalogue", () => {
 
   it("leaves the manifest alone when the publication is wrong", async () => {
     const folder = await publishedFolder();
-    const before = folder.files.get("manifest.jws");
+    const before = folder.files.get(manifest);
     const twin = { ...adapterFiles("ada"), config: bytesOf("{}") };
     const wrong: [Partial<Publication>, string][] = [
       [{ adapters: [] }, "explanation of ada: expected its adapter's bytes"],
@@ -234,7 +235,7 @@ describe("publishCatalogue", () => {
       await expect(
         publishCatalogue(folder, await publication(people, change)),
       ).rejects.toMatchObject(refusal("MALFORMED", message));
-    expect(folder.files.get("manifest.jws")).toBe(before);
+    expect(folder.files.get(manifest)).toBe(before);
   });
 });
 
@@ -262,7 +263,7 @@ describe("openCatalogue", () => {
     const catalogue = await openCatalogue(folder, options);
     const { shards, space } = catalogue.manifest;
     expect(folder.requested).toEqual([
-      "manifest.jws",
+      manifest,
       `spaces/${space}.safetensors`,
       ...shards.map((shard) => `shards/${shard.sha256}.safetensors`),
     ]);
@@ -295,7 +296,7 @@ describe("openCatalogue", () => {
     const old = new Set(first.manifest.shards.map(({ sha256: hash }) => hash));
     folder.requested = [];
     await openCatalogue(folder, { ...options, cache });
-    expect(folder.requested).toEqual(["manifest.jws"]);
+    expect(folder.requested).toEqual([manifest]);
 
     await publishCatalogue(
       folder,
@@ -313,11 +314,11 @@ describe("openCatalogue", () => {
     expect(second.explanations).toHaveLength(6);
     expect(fresh.length).toBeLessThan(second.manifest.shards.length);
     expect(folder.requested).toEqual([
-      "manifest.jws",
+      manifest,
       ...fresh.map((shard) => `shards/${shard.sha256}.safetensors`),
     ]);
     expect(second.bytesFetched).toBe(
-      folder.files.get("manifest.jws")!.length +
+      folder.files.get(manifest)!.length +
         fresh.reduce((sum, { bytes }) => sum + bytes, 0),
     );
   });
@@ -331,7 +332,7 @@ describe("openCatalogue", () => {
     folder.requested = [];
     await openCatalogue(folder, { ...options, cache });
     expect(folder.requested).toEqual([
-      "manifest.jws",
+      manifest,
       expect.stringContaining(rotten!) as string,
     ]);
     expect(await sha256(cache.bodies.get(rotten!)!)).toBe(rotten);
@@ -411,7 +412,7 @@ describe("openCatalogue", () => {
     ).rejects.toMatchObject(
       refusal("ROLLED_BACK", "expected version 2 or later, got 1"),
     );
-    expect(folder.requested).toEqual(["manifest.jws"]);
+    expect(folder.requested).toEqual([manifest]);
   });
 
   it("refuses a manifest that has expired", async () => {
@@ -425,8 +426,10 @@ describe("openCatalogue", () => {
 
   it("refuses explanations for models that this device does not have", async () => {
     const folder = await publishedFolder();
+    const other = "b".repeat(64);
+    folder.files.set(`manifests/${other}.jws`, folder.files.get(manifest)!);
     await expect(
-      openCatalogue(folder, { ...options, base: "b".repeat(64) }),
+      openCatalogue(folder, { ...options, base: other }),
     ).rejects.toMatchObject(refusal("WRONG_MODEL", "base model bbbb"));
     await expect(
       openCatalogue(folder, { ...options, explainer: "c".repeat(64) }),
@@ -449,9 +452,9 @@ describe("openCatalogue", () => {
 
   it("refuses a manifest over its limit before looking inside", async () => {
     const folder = await publishedFolder();
-    folder.files.set("manifest.jws", new Uint8Array(32 * 1024 * 1024 + 1));
+    folder.files.set(manifest, new Uint8Array(32 * 1024 * 1024 + 1));
     await expect(openCatalogue(folder, options)).rejects.toMatchObject(
-      refusal("MALFORMED", "manifest.jws: expected at most 33554432 bytes"),
+      refusal("MALFORMED", `${manifest}: expected at most 33554432 bytes`),
     );
   });
 });
