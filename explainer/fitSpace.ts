@@ -5,59 +5,27 @@ import {
   difference,
   meanVector,
 } from "../device-sdk/explain/decompose.ts";
-import {
-  compareTexts,
-  toDivergence,
-  writeReplies,
-} from "../device-sdk/explain/explainer.ts";
-import type {
-  ComparedTexts,
-  Explainer,
-  Watch,
-} from "../device-sdk/explain/explainer.ts";
+import type { Decomposition } from "../device-sdk/explain/decompose.ts";
+import { toDivergence } from "../device-sdk/explain/explainer.ts";
+import type { Explainer } from "../device-sdk/explain/explainer.ts";
 import { encodeSpace } from "../device-sdk/format/space.ts";
 import type {
   Attribute,
   ExplanationSpace,
-  Revision,
 } from "../device-sdk/format/space.ts";
 import type { Explanation } from "../device-sdk/format/shard.ts";
-import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { abstainSamples } from "../device-sdk/select/decide.ts";
 import { acceptAttributes } from "./accept.ts";
 import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
+import { createMapper, meanDivergence } from "./mapper.ts";
+import type { Mapped, Memory, OnStage, PllmToMap, Study } from "./mapper.ts";
 import { proposeWords, recognition } from "./propose.ts";
-import type { Compared, Proposal } from "./propose.ts";
-
-/** A pLLM to be explained. */
-export interface PllmToExplain {
-  readonly name: string;
-  /** SHA-256 of its `adapter_model.safetensors`. */
-  readonly digest: string;
-  readonly adapter: Adapter;
-}
-
-/** What neutral users write, to tell a person from a style. */
-export interface NeutralSample {
-  readonly prompt: string;
-  readonly text: string;
-}
-
-/** Remembers finished parts, so that a killed run goes on where it was. */
-export interface Memory {
-  /** The texts and embeddings called `key`, computed when they are not there. */
-  remember(key: string, compute: () => Promise<Compared>): Promise<Compared>;
-}
+import type { Proposal } from "./propose.ts";
 
 /** What a space is made from. */
-export interface SpaceRecipe {
-  readonly base: Revision;
-  readonly explainerRevision: Revision;
-  readonly probes: readonly string[];
-  readonly neutralPeople: readonly NeutralSample[];
-  readonly pllms: readonly PllmToExplain[];
-  readonly seed: number;
+export interface SpaceRecipe extends Study {
+  readonly pllms: readonly PllmToMap[];
 }
 
 /** A space with the explanations in it, and how it came about. */
@@ -82,12 +50,6 @@ export interface SpaceReport {
   readonly cosines: readonly (readonly number[])[];
 }
 
-/** What is being worked on. */
-export type OnStage = (stage: string, done: number, total: number) => void;
-
-/** Grows when the same inputs would give another space: what was kept is then made again. */
-export const methodVersion = 1;
-
 const rules: AcceptanceRules = {
   smallestRecognition: 0.1,
   largestCosine: 0.7,
@@ -101,10 +63,6 @@ const maximumCandidates = 20;
 /** Relative residual of an explanation above which its pLLM is not selected: a third of its square is then explained. */
 const largestResidual = 0.8;
 
-/** The wish for a style as the slow directions express it. */
-const inStyle = (prompt: string, word: string) =>
-  `${prompt}\n\nReply in ${/^[aeiou]/.test(word) ? "an" : "a"} ${word} style.`;
-
 /**
  * Explains every pLLM: map, propose, decompose (XPerT, sections 3.1 and 3.2).
  * @throws the signal's reason when aborted; Error when the explainer proposes no word that stands.
@@ -116,98 +74,28 @@ export async function fitSpace(
   onStage: OnStage = () => undefined,
   signal?: AbortSignal,
 ): Promise<FittedSpace> {
-  const { probes, neutralPeople, pllms, seed } = recipe;
-  const random = createRandom(seed);
-  const watch = (stage: string): Watch => ({
-    signal,
-    onProgress: (done, total) => onStage(stage, done, total),
-  });
-  const compare = (
-    key: string,
-    stage: string,
-    pairs: () => Promise<ComparedTexts[]>,
-  ) =>
-    memory.remember(key, async () => {
-      const compared = await pairs();
-      return {
-        pairs: compared,
-        embeddings: await compareTexts(
-          explainer,
-          compared,
-          watch(`${stage}: comparing`),
-        ),
-      };
-    });
-  const against = (texts: readonly string[], references: readonly string[]) =>
-    texts.map((text, at) => ({ text, reference: references[at]! }));
-  const reply = (
-    prompts: readonly string[],
-    stage: string,
-    adapter?: Adapter,
-  ) =>
-    writeReplies(explainer, prompts, {
-      ...watch(`${stage}: writing`),
-      adapter,
-    });
-
-  // The base model's greedy replies beside sampled ones: the same voice, so what is seen here is no style.
-  const references = await compare("references", "the base model", async () =>
-    against(
-      await writeReplies(explainer, probes, {
-        ...watch("the base model: writing"),
-        sampling: { temperature: 0.7, topP: 0.9, random },
-      }),
-      await reply(probes, "the base model"),
-    ),
-  );
-  const neutralModel = meanDivergence(references);
-  const baseReplies = references.pairs.map(({ reference }) => reference);
-
-  const people = await compare("neutral people", "neutral people", async () =>
-    against(
-      neutralPeople.map(({ text }) => text),
-      await reply(
-        neutralPeople.map(({ prompt }) => prompt),
-        "neutral people",
-      ),
-    ),
-  );
+  const { probes, pllms, seed } = recipe;
+  const mapper = createMapper(explainer, recipe, memory, onStage, signal);
+  const neutralModel = await mapper.neutralModel();
+  const people = await mapper.neutralPeople();
   const neutralPerson = meanDivergence(people);
+  const mapped: Mapped[] = [];
+  for (const pllm of pllms) mapped.push(await mapper.pllm(pllm));
+  const divergences = mapped.map(({ divergence }) => divergence);
 
-  const explained: Compared[] = [];
-  for (const { name, digest, adapter } of pllms)
-    explained.push(
-      await compare(`pllm ${digest}`, `pLLM ${name}`, async () =>
-        against(await reply(probes, `pLLM ${name}`, adapter), baseReplies),
-      ),
-    );
-  const divergences = explained.map((compared) =>
-    difference(meanDivergence(compared), neutralModel),
-  );
-
-  const proposals = (await proposeWords(explainer, explained, signal)).slice(
+  const compared = mapped.map((one) => one.compared);
+  const proposals = (await proposeWords(explainer, compared, signal)).slice(
     0,
     maximumCandidates,
   );
   const candidates: Candidate[] = [];
   for (const { word } of proposals) {
-    const written = await compare(
-      `direction ${word}`,
-      `direction "${word}"`,
-      async () =>
-        against(
-          await reply(
-            probes.map((probe) => inStyle(probe, word)),
-            `direction "${word}"`,
-          ),
-          baseReplies,
-        ),
-    );
+    const style = await mapper.style(word);
     candidates.push({
       word,
-      direction: difference(meanDivergence(written), neutralModel),
-      noise: standardError(written.embeddings.map(toDivergence)),
-      recognition: recognition(explainer, written, word),
+      direction: style.divergence,
+      noise: standardError(style.compared.embeddings.map(toDivergence)),
+      recognition: recognition(explainer, style.compared, word),
     });
   }
   const accepted = acceptAttributes(candidates, divergences, rules);
@@ -242,8 +130,7 @@ export async function fitSpace(
     explanations: pllms.map(({ name, digest }, at) => ({
       pllm: name,
       adapter: digest,
-      coefficients: decomposition.solve(divergences[at]!),
-      residual: decomposition.residual(divergences[at]!),
+      ...explain(decomposition, divergences[at]!),
     })),
     report: {
       attributes: accepted.attributes,
@@ -263,8 +150,14 @@ async function encode(space: Omit<ExplanationSpace, "id">) {
   return { ...(await encodeSpace(space)), space };
 }
 
-const meanDivergence = ({ embeddings }: Compared) =>
-  meanVector(embeddings.map(toDivergence));
+/** A divergence in a space's directions: linear algebra alone, so every pLLM mapped in the same study can be explained anew at once. */
+export const explain = (
+  { solve, residual }: Decomposition,
+  divergence: Float32Array,
+): Pick<Explanation, "coefficients" | "residual"> => ({
+  coefficients: solve(divergence),
+  residual: residual(divergence),
+});
 
 /** Length of the mean's standard error. */
 function standardError(embeddings: readonly Float32Array[]): number {

@@ -11,7 +11,7 @@ import type {
 import { sha256 } from "../device-sdk/format/digest.ts";
 import type { ComparedTexts } from "../device-sdk/explain/explainer.ts";
 import type { Origin } from "../device-sdk/select/catalogue.ts";
-import type { Memory } from "./fitSpace.ts";
+import type { Memory } from "./mapper.ts";
 import type { FolderWriter } from "./publish.ts";
 
 /** Files under `prefix` of a folder that writes whole files only. */

@@ -16,13 +16,24 @@ import {
   requireRevision,
   type Revision,
 } from "../device-sdk/format/space.ts";
-import type { AdapterFiles } from "../device-sdk/select/catalogue.ts";
 
 /** Where a catalogue is written to: a folder, a bucket, memory. */
 export interface FolderWriter {
   has(path: string): Promise<boolean>;
   /** Writes all of the bytes or nothing; replaces what is there. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** An adapter to publish. */
+export interface AdapterToPublish {
+  /** SHA-256 of its `adapter_model.safetensors`. */
+  readonly digest: string;
+  /** Size of its `adapter_model.safetensors`. */
+  readonly bytes: number;
+  /** `adapter_config.json` */
+  readonly config: Uint8Array;
+  /** Its `adapter_model.safetensors`; called when it is not there yet. */
+  readonly loadWeights: () => Promise<Uint8Array>;
 }
 
 /** What to publish. */
@@ -33,8 +44,7 @@ export interface Publication {
   readonly space: Uint8Array;
   /** In any order; each names one of `adapters`. */
   readonly explanations: readonly Explanation[];
-  /** Taken one at a time, so that not all need to be in memory. */
-  readonly adapters: Iterable<AdapterFiles> | AsyncIterable<AdapterFiles>;
+  readonly adapters: Iterable<AdapterToPublish>;
   readonly privateKey: SigningKey;
   /** More than that of the manifest now published. */
   readonly version: number;
@@ -96,16 +106,15 @@ export async function publishCatalogue(
 
 async function writeAdapters(
   folder: FolderWriter,
-  files: Publication["adapters"],
+  adapters: Iterable<AdapterToPublish>,
 ): Promise<Record<string, AdapterEntry>> {
   const entries = new Map<string, AdapterEntry>();
-  for await (const { config, weights } of files) {
-    const hash = await sha256(weights);
+  for (const { digest, bytes, config, loadWeights } of adapters) {
     const configHash = await sha256(config);
-    const before = entries.get(hash);
+    const before = entries.get(digest);
     if (before && before.config !== configHash)
       throw malformed(
-        `adapter ${hash}`,
+        `adapter ${digest}`,
         `one config for the same weights, ${before.config}`,
         configHash,
       );
@@ -115,13 +124,19 @@ async function writeAdapters(
       config,
       maximumBytes.config,
     );
-    await writeOnce(
-      folder,
-      addresses.adapter(hash),
-      weights,
-      maximumBytes.adapter,
-    );
-    entries.set(hash, { config: configHash, bytes: weights.length });
+    const path = addresses.adapter(digest);
+    if (!(await folder.has(path))) {
+      const weights = await loadWeights();
+      const got = await sha256(weights);
+      if (got !== digest || weights.length !== bytes)
+        throw malformed(
+          path,
+          `${bytes} bytes with SHA-256 ${digest}`,
+          `${weights.length} with ${got}`,
+        );
+      await writeOnce(folder, path, weights, maximumBytes.adapter);
+    }
+    entries.set(digest, { config: configHash, bytes });
   }
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

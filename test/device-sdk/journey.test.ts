@@ -21,6 +21,7 @@ import type { Origin } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
 import { publishCatalogue } from "../../explainer/publish.ts";
 import type { FolderWriter } from "../../explainer/publish.ts";
+import { adapterToPublish } from "../adapterToPublish.ts";
 import {
   tinyAdapter,
   tinyModel,
@@ -135,7 +136,7 @@ async function openWith(
         residual: 0.5,
       })),
     ),
-    adapters: adapterFiles,
+    adapters: await Promise.all(adapterFiles.map(adapterToPublish)),
     privateKey,
     version: 1,
     now,

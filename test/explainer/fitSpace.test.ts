@@ -11,7 +11,8 @@ import { FormatError } from "../../device-sdk/format/formatError.ts";
 import { decodeSpace } from "../../device-sdk/format/space.ts";
 import type { Origin } from "../../device-sdk/select/catalogue.ts";
 import { fitSpace } from "../../explainer/fitSpace.ts";
-import type { Memory, OnStage, SpaceRecipe } from "../../explainer/fitSpace.ts";
+import type { SpaceRecipe } from "../../explainer/fitSpace.ts";
+import type { Memory, OnStage } from "../../explainer/mapper.ts";
 import { createMemory } from "../../explainer/memory.ts";
 import type { Compared } from "../../explainer/propose.ts";
 import type { FolderWriter } from "../../explainer/publish.ts";
@@ -40,7 +41,8 @@ const recipe: SpaceRecipe = {
   pllms: ["first", "second", "third"].map((name, at) => ({
     name,
     digest: String(at).repeat(64),
-    adapter: tinyAdapter(explainer.model.config, at + 1, 0.5),
+    loadAdapter: () =>
+      Promise.resolve(tinyAdapter(explainer.model.config, at + 1, 0.5)),
   })),
   seed: 1,
 };

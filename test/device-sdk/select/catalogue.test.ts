@@ -7,6 +7,7 @@ import type { VerifyingKey } from "../../../device-sdk/format/manifest.ts";
 import type { Explanation } from "../../../device-sdk/format/shard.ts";
 import { encodeSpace } from "../../../device-sdk/format/space.ts";
 import {
+  type AdapterFiles,
   type ContentCache,
   openCatalogue,
   type Origin,
@@ -16,6 +17,7 @@ import {
   publishCatalogue,
   type Publication,
 } from "../../../explainer/publish.ts";
+import { adapterToPublish } from "../../adapterToPublish.ts";
 
 // RFC 8037, appendix A.1
 const publicKey: VerifyingKey = {
@@ -108,6 +110,9 @@ const spaceOf = (word: string) =>
     thresholds: { abstain: 1, fit: 0.8, mergeGain: 0.1, residual: 0.9 },
   });
 
+const adaptersOf = (files: AdapterFiles[]) =>
+  Promise.all(files.map(adapterToPublish));
+
 const publication = async (
   names: readonly string[],
   change: Partial<Publication> = {},
@@ -117,7 +122,7 @@ const publication = async (
   explanations: await Promise.all(
     names.map((name, index) => explain(name, [index, -1])),
   ),
-  adapters: names.map(adapterFiles),
+  adapters: await adaptersOf(names.map(adapterFiles)),
   privateKey,
   version: 1,
   now: published,
@@ -179,7 +184,9 @@ describe("publishCatalogue", () => {
           const explanations = await Promise.all(
             [added!, ...names].map((name) => explain(name, [1, 2])),
           );
-          const adapters = [added!, ...names].map(adapterFiles);
+          const adapters = await adaptersOf(
+            [added!, ...names].map(adapterFiles),
+          );
           const before = await publishCatalogue(
             folder,
             await publication([], {
@@ -209,12 +216,20 @@ describe("publishCatalogue", () => {
     const wrong: [Partial<Publication>, string][] = [
       [{ adapters: [] }, "explanation of ada: expected its adapter's bytes"],
       [
-        { adapters: [...people.map(adapterFiles), twin] },
+        { adapters: await adaptersOf([...people.map(adapterFiles), twin]) },
         "expected one config for the same weights",
       ],
       [
         { explanations: [await explain("ada", [1])] },
         "shard, explanations[0].coefficients: expected 2 numbers, got 1",
+      ],
+      [
+        {
+          adapters: [
+            { ...(await adapterToPublish(adapterFiles("fay"))), bytes: 3 },
+          ],
+        },
+        "expected 3 bytes with SHA-256",
       ],
       [
         {

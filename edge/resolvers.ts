@@ -1,0 +1,219 @@
+/** @file How the `explanations` subgraph answers: spaces by id and page, and the explanation of a pLLM that another subgraph knows. */
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { isSha256 } from "../device-sdk/format/digest.ts";
+import type { Explanation } from "../device-sdk/format/shard.ts";
+import type { Attribute } from "../device-sdk/format/space.ts";
+import { nameCoefficients } from "../device-sdk/explain/words.ts";
+import type { CatalogueReader, PublishedSpace } from "./catalogue.ts";
+import { typeDefs } from "./explanations.generated.ts";
+
+/** What every resolver is given. */
+export interface Context {
+  readonly catalogues: CatalogueReader;
+}
+
+/** A space of which so far only the id is known. */
+interface SpaceRef {
+  readonly id: string;
+}
+
+/** A pLLM as the gateway presents it: its key, and the fields of `@requires` where the query needs them. */
+interface PllmRef {
+  readonly id: string;
+  readonly adapterSha256?: string | null;
+  readonly baseRevision?: string;
+}
+
+interface Page {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+const maximumPage = 100;
+/** A size below this is not worth a word. */
+const smallestSize = 0.2;
+const maximumWords = 4;
+
+const badInput = (message: string) =>
+  new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+
+const readSha256 = (value: unknown): string => {
+  if (isSha256(value)) return value;
+  throw badInput(
+    "Sha256: expected 64 lower-case hexadecimal digits, got another value; send a SHA-256",
+  );
+};
+
+/** Reads one field of a space, from the bucket unless the request has it already. */
+const ofSpace =
+  <Name extends keyof PublishedSpace>(name: Name) =>
+  async (
+    { id }: SpaceRef,
+    _: unknown,
+    { catalogues }: Context,
+  ): Promise<PublishedSpace[Name]> => {
+    const space = await catalogues.space(id);
+    // entities are taken at their word until a field is read
+    if (!space)
+      throw new GraphQLError(
+        `explanation space: expected the id of a published one, got ${id}; read the manifest again`,
+        { extensions: { code: "NOT_FOUND" } },
+      );
+    return space[name];
+  };
+
+/** The resolvers of the printed SDL and of what federation adds to it. */
+export const resolvers = {
+  Query: {
+    async explanationSpace(
+      _: unknown,
+      { id }: { id: string },
+      { catalogues }: Context,
+    ): Promise<SpaceRef | null> {
+      return isSha256(id) && (await catalogues.space(id)) ? { id } : null;
+    },
+    explanationSpaces: async (
+      _: unknown,
+      page: Page,
+      { catalogues }: Context,
+    ) => pageOf(page, () => catalogues.spaceIds()),
+    _service: () => ({ sdl: typeDefs }),
+    _entities: (
+      _: unknown,
+      { representations }: { representations: readonly unknown[] },
+    ) => representations.map(readEntity),
+  },
+  _Entity: {
+    __resolveType: ({ __typename }: { __typename: string }) => __typename,
+  },
+  ExplanationSpace: {
+    base: ofSpace("base"),
+    explainer: ofSpace("explainer"),
+    probes: ofSpace("probes"),
+    attributes: ofSpace("attributes"),
+    thresholds: ofSpace("thresholds"),
+  },
+  PLLM: {
+    async explanation(
+      { adapterSha256, baseRevision }: PllmRef,
+      _: unknown,
+      { catalogues }: Context,
+    ) {
+      // without an upload there is no adapter, and nothing to explain
+      if (adapterSha256 === null || adapterSha256 === undefined) return null;
+      const catalogue = await catalogues.catalogue(readSha256(baseRevision));
+      const explanation = catalogue?.byAdapter.get(readSha256(adapterSha256));
+      return catalogue && explanation
+        ? describe(catalogue.space, explanation)
+        : null;
+    },
+  },
+  Sha256: new GraphQLScalarType<string, string>({
+    name: "Sha256",
+    serialize: readSha256,
+    parseValue: readSha256,
+    parseLiteral: (node) =>
+      readSha256(node.kind === Kind.STRING ? node.value : undefined),
+  }),
+};
+
+function readEntity(value: unknown): object {
+  const {
+    __typename: type,
+    id,
+    ...fields
+  } = typeof value === "object" && value !== null
+    ? (value as Record<string, unknown>)
+    : {};
+  if (
+    (type !== "PLLM" && type !== "ExplanationSpace") ||
+    typeof id !== "string"
+  )
+    throw badInput(
+      "_entities: expected representations of PLLM or ExplanationSpace with an id, got another value; send __typename and id",
+    );
+  return { ...fields, __typename: type, id };
+}
+
+/** An explanation in the words of its space. */
+function describe(
+  { id, attributes }: PublishedSpace,
+  { coefficients, residual }: Explanation,
+) {
+  const named = nameCoefficients(attributes, coefficients, []).map(
+    ({ word, value }, at) => ({
+      attribute: attributes[at]! satisfies Attribute,
+      value: coefficients[at]!,
+      word: value < 0 ? `not ${word}` : word,
+      size: Math.abs(value),
+    }),
+  );
+  const clear = named
+    .filter(({ size }) => size >= smallestSize)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, maximumWords);
+  return {
+    space: { id },
+    coefficients: named,
+    residual,
+    words:
+      clear.map(({ word, size }) => `${word} ${size.toFixed(1)}`).join(", ") ||
+      "neutral",
+  };
+}
+
+/** A page of the spaces, in the order of their ids (Relay's cursor connections). */
+async function pageOf(
+  { first, last, after, before }: Page,
+  readIds: () => Promise<string[]>,
+) {
+  const count = first ?? last ?? undefined;
+  if (count === undefined || typeof first === typeof last)
+    throw badInput(
+      "explanationSpaces: expected either first or last, got both or neither; say how many spaces to answer",
+    );
+  if (count < 1 || count > maximumPage)
+    throw badInput(
+      `explanationSpaces: expected first or last of 1 to ${maximumPage}, got ${count}; ask for a page of that size`,
+    );
+  const low = readCursor("after", after);
+  const high = readCursor("before", before);
+  const ids = await readIds();
+  let begin = low === undefined ? 0 : ids.filter((id) => id <= low).length;
+  let end =
+    high === undefined ? ids.length : ids.filter((id) => id < high).length;
+  if (typeof first === "number") end = Math.min(end, begin + count);
+  else begin = Math.max(begin, end - count);
+  const edges = ids
+    .slice(begin, end)
+    .map((id) => ({ cursor: btoa(id), node: { id } }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: end < ids.length,
+      hasPreviousPage: begin > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The id that a cursor stands for, which is base64 of it and without padding or signs, as 64 digits come out. */
+function readCursor(
+  name: string,
+  cursor: string | null | undefined,
+): string | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  let id: string | undefined;
+  try {
+    id = atob(cursor);
+  } catch {
+    // not base64
+  }
+  if (isSha256(id)) return id;
+  throw badInput(
+    `explanationSpaces: expected for ${name} a cursor of this connection, got another value; take it from pageInfo`,
+  );
+}

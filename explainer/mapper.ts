@@ -1,0 +1,204 @@
+/** @file The map from models to vectors: what a model's replies look like to the explainer beside the base model's (XPerT, section 3.1). */
+import { difference, meanVector } from "../device-sdk/explain/decompose.ts";
+import {
+  compareTexts,
+  toDivergence,
+  writeReplies,
+} from "../device-sdk/explain/explainer.ts";
+import type {
+  ComparedTexts,
+  Explainer,
+  Watch,
+} from "../device-sdk/explain/explainer.ts";
+import { sha256 } from "../device-sdk/format/digest.ts";
+import type { Revision } from "../device-sdk/format/space.ts";
+import type { Adapter } from "../device-sdk/lm/linear.ts";
+import { createRandom } from "../device-sdk/random.ts";
+import type { Compared } from "./propose.ts";
+
+/** What neutral users write, to tell a person from a style. */
+export interface NeutralSample {
+  readonly prompt: string;
+  readonly text: string;
+}
+
+/** What every divergence over a base model is measured with: divergences of the same study can be compared. */
+export interface Study {
+  readonly base: Revision;
+  readonly explainerRevision: Revision;
+  readonly probes: readonly string[];
+  readonly neutralPeople: readonly NeutralSample[];
+  readonly seed: number;
+}
+
+/** A pLLM to be mapped. */
+export interface PllmToMap {
+  readonly name: string;
+  /** SHA-256 of its `adapter_model.safetensors`. */
+  readonly digest: string;
+  /** Called when the pLLM was not mapped before. */
+  readonly loadAdapter: () => Promise<Adapter>;
+}
+
+/** Remembers finished parts, so that a killed run goes on where it was. */
+export interface Memory {
+  /** The texts and embeddings called `key`, computed when they are not there. */
+  remember(key: string, compute: () => Promise<Compared>): Promise<Compared>;
+}
+
+/** What is being worked on. */
+export type OnStage = (stage: string, done: number, total: number) => void;
+
+/** Comparisons over the probes, and their mean less the base model's own. */
+export interface Mapped {
+  readonly compared: Compared;
+  /** [embedding] */
+  readonly divergence: Float32Array;
+}
+
+/** Maps models and styles; every part is remembered. */
+export interface Mapper {
+  /** [embedding] What the base model's own spread looks like: sampled replies beside greedy ones, which are no style. */
+  neutralModel(): Promise<Float32Array>;
+  /** Neutral people's text beside the base model's replies to the same prompts. */
+  neutralPeople(): Promise<Compared>;
+  /** A pLLM's replies to the probes beside the base model's. */
+  pllm(pllm: PllmToMap): Promise<Mapped>;
+  /** The base model's own text in a style beside its plain text. */
+  style(word: string): Promise<Mapped>;
+}
+
+/** Grows when the same study would give other divergences: what was remembered is then made again. */
+const mapVersion = 1;
+
+/** SHA-256 of everything that a divergence depends on beside the pLLM: what is remembered of one study fits no other. */
+export const studyId = ({
+  base,
+  explainerRevision,
+  probes,
+  neutralPeople,
+  seed,
+}: Study): Promise<string> =>
+  sha256(
+    new TextEncoder().encode(
+      JSON.stringify([
+        mapVersion,
+        base.revision,
+        explainerRevision.revision,
+        probes,
+        neutralPeople.map(({ prompt, text }) => [prompt, text]),
+        seed,
+      ]),
+    ),
+  );
+
+/** The wish for a style as the slow directions express it. */
+const inStyle = (prompt: string, word: string) =>
+  `${prompt}\n\nReply in ${/^[aeiou]/.test(word) ? "an" : "a"} ${word} style.`;
+
+/** A mapper for one study. Everything throws the signal's reason when aborted. */
+export function createMapper(
+  explainer: Explainer,
+  { probes, neutralPeople, seed }: Study,
+  memory: Memory,
+  onStage: OnStage = () => undefined,
+  signal?: AbortSignal,
+): Mapper {
+  const watch = (stage: string): Watch => ({
+    signal,
+    onProgress: (done, total) => onStage(stage, done, total),
+  });
+  const compare = (
+    key: string,
+    stage: string,
+    pairs: () => Promise<ComparedTexts[]>,
+  ) =>
+    memory.remember(key, async () => {
+      const compared = await pairs();
+      return {
+        pairs: compared,
+        embeddings: await compareTexts(
+          explainer,
+          compared,
+          watch(`${stage}: comparing`),
+        ),
+      };
+    });
+  const against = (texts: readonly string[], references: readonly string[]) =>
+    texts.map((text, at) => ({ text, reference: references[at]! }));
+  const reply = (
+    prompts: readonly string[],
+    stage: string,
+    adapter?: Adapter,
+  ) =>
+    writeReplies(explainer, prompts, {
+      ...watch(`${stage}: writing`),
+      adapter,
+    });
+
+  // The base model's greedy replies beside sampled ones: the same voice, so what is seen here is no style.
+  let references: Promise<Compared> | undefined;
+  const loadReferences = () =>
+    (references ??= compare("references", "the base model", async () =>
+      against(
+        await writeReplies(explainer, probes, {
+          ...watch("the base model: writing"),
+          sampling: {
+            temperature: 0.7,
+            topP: 0.9,
+            random: createRandom(seed),
+          },
+        }),
+        await reply(probes, "the base model"),
+      ),
+    ));
+  const baseReplies = async () =>
+    (await loadReferences()).pairs.map(({ reference }) => reference);
+  const neutralModel = async () => meanDivergence(await loadReferences());
+  const mapped = async (compared: Compared): Promise<Mapped> => ({
+    compared,
+    divergence: difference(meanDivergence(compared), await neutralModel()),
+  });
+
+  return {
+    neutralModel,
+    neutralPeople: () =>
+      compare("neutral people", "neutral people", async () =>
+        against(
+          neutralPeople.map(({ text }) => text),
+          await reply(
+            neutralPeople.map(({ prompt }) => prompt),
+            "neutral people",
+          ),
+        ),
+      ),
+    async pllm({ name, digest, loadAdapter }) {
+      const stage = `pLLM ${name}`;
+      const replies = await baseReplies();
+      return mapped(
+        await compare(`pllm ${digest}`, stage, async () =>
+          against(await reply(probes, stage, await loadAdapter()), replies),
+        ),
+      );
+    },
+    async style(word) {
+      const stage = `direction "${word}"`;
+      const replies = await baseReplies();
+      return mapped(
+        await compare(`direction ${word}`, stage, async () =>
+          against(
+            await reply(
+              probes.map((probe) => inStyle(probe, word)),
+              stage,
+            ),
+            replies,
+          ),
+        ),
+      );
+    },
+  };
+}
+
+/** The mean divergence of comparisons, before anything neutral is taken off. */
+export const meanDivergence = ({ embeddings }: Compared): Float32Array =>
+  meanVector(embeddings.map(toDivergence));

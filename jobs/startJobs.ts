@@ -1,0 +1,191 @@
+/** @file What happens between a contribution and the edge: validate, explain, fit, publish, each a step that may be killed and repeated. */
+import { randomUUID } from "node:crypto";
+import type { SigningKey } from "../device-sdk/format/manifest.ts";
+import type { Runtime } from "../device-sdk/onnx/session.ts";
+import { fitSpace } from "../explainer/fitSpace.ts";
+import { createMapper } from "../explainer/mapper.ts";
+import type { OnStage } from "../explainer/mapper.ts";
+import { spaceKey } from "../store/store.ts";
+import type { Job, Pllm, PllmStatus, Store } from "../store/store.ts";
+import { createBaseModelLoader } from "./baseModels.ts";
+import type { Edge } from "./edge.ts";
+import { publish } from "./publish.ts";
+import { toRefusal } from "./refusal.ts";
+import { loadAdapter, validate } from "./validate.ts";
+
+/** What the jobs work with. */
+export interface JobsOptions {
+  readonly store: Store;
+  readonly edge: Edge;
+  readonly runtime: Runtime;
+  /** Signs manifests. */
+  readonly signingKey: SigningKey;
+  /** Hears of every step; never of texts or secrets. */
+  readonly log: (event: string, fields: Record<string, unknown>) => void;
+}
+
+/** Works off jobs until stopped; a job that is running is aborted then, and goes on at the next start. */
+export async function startJobs({
+  store,
+  edge,
+  runtime,
+  signingKey,
+  log,
+}: JobsOptions): Promise<{ stop(): Promise<void> }> {
+  const loader = createBaseModelLoader(store, runtime);
+
+  /** Runs a step of a contribution that is in this status; otherwise the step was done before. Refuses it where the step says so. */
+  async function step(
+    pllmId: string,
+    status: PllmStatus,
+    work: (pllm: Pllm) => Promise<void>,
+  ): Promise<void> {
+    const pllm = await store.pllms.find(pllmId);
+    if (pllm?.status !== status) return;
+    try {
+      await work(pllm);
+    } catch (error) {
+      const refusal = toRefusal(error);
+      if (!refusal) throw error;
+      await store.pllms.refuse(pllmId, refusal);
+      log("contribution refused", { pllm: pllm.name, ...refusal });
+    }
+  }
+
+  const handlers: {
+    [Kind in Job["kind"]]: (
+      job: Extract<Job, { kind: Kind }>,
+      signal: AbortSignal,
+    ) => Promise<void>;
+  } = {
+    validate: ({ pllmId }) =>
+      step(pllmId, "VALIDATING", async (pllm) => {
+        await validate(store, loader, pllm);
+        await store.pllms.advance(pllmId, "VALIDATING", "EXPLAINING", {
+          kind: "explain",
+          pllmId,
+        });
+      }),
+
+    explain: ({ pllmId }, signal) =>
+      step(pllmId, "EXPLAINING", async (pllm) => {
+        const { baseModelId } = pllm;
+        const base = await loader.load(baseModelId);
+        const { divergence } = await createMapper(
+          base.explainer,
+          base.study,
+          base.memory,
+          showProgress(store, [pllmId]),
+          signal,
+        ).pllm({
+          name: pllm.name,
+          digest: pllm.adapterSha256!,
+          loadAdapter: async () => {
+            const adapter = await loadAdapter(store, base, pllm);
+            await loader.load(baseModelId, adapter.rank);
+            return adapter;
+          },
+        });
+        await store.explanations.saveDivergence(pllmId, divergence);
+        const publishing = { kind: "publish", baseModelId } as const;
+        if (!(await store.explanations.currentSpace(baseModelId)))
+          await store.pllms.advance(pllmId, "EXPLAINING", "AWAITING_SPACE");
+        // Also when a space was fitted while this one began to wait for it.
+        if (await store.explanations.currentSpace(baseModelId))
+          for (const status of ["EXPLAINING", "AWAITING_SPACE"] as const)
+            await store.pllms.advance(pllmId, status, "PUBLISHING", publishing);
+      }),
+
+    async fit({ baseModelId }, signal) {
+      const base = await loader.load(baseModelId);
+      const mapped = await store.explanations.divergences(baseModelId);
+      const waiting = mapped
+        .filter(({ pllm }) => pllm.status === "AWAITING_SPACE")
+        .map(({ pllm }) => pllm.id);
+      const { space, bytes, report } = await fitSpace(
+        base.explainer,
+        {
+          ...base.study,
+          pllms: mapped.map(({ pllm }) => ({
+            name: pllm.name,
+            digest: pllm.adapterSha256!,
+            loadAdapter: () => loadAdapter(store, base, pllm),
+          })),
+        },
+        base.memory,
+        showProgress(store, waiting),
+        signal,
+      );
+      await store.objects.put(spaceKey(space.id), bytes);
+      await store.objects.put(
+        `spaces/${space.id}.report.json`,
+        new TextEncoder().encode(JSON.stringify(report, null, 2)),
+      );
+      await store.explanations.saveSpace({ id: space.id, baseModelId }, []);
+      log("space fitted", {
+        space: space.id,
+        attributes: report.attributes.map(({ word, opposite }) =>
+          opposite === null ? word : `${word}/${opposite}`,
+        ),
+        residual: report.residual,
+      });
+    },
+
+    async publish({ baseModelId }) {
+      const published = await publish(
+        store,
+        edge,
+        signingKey,
+        baseModelId,
+        new Date(),
+      );
+      if (published) log("catalogue published", { baseModelId, ...published });
+    },
+  };
+
+  const working = await store.queue.work({
+    async handle(job, signal) {
+      try {
+        await handlers[job.kind](job as never, signal);
+      } catch (error) {
+        if (!signal.aborted)
+          log("job failed", {
+            ...job,
+            error: error instanceof Error ? error.stack : String(error),
+          });
+        throw error;
+      }
+    },
+    async onDead(job) {
+      const traceId = randomUUID();
+      log("job given up", { ...job, traceId });
+      if ("pllmId" in job)
+        await store.pllms.refuse(job.pllmId, {
+          code: "INTERNAL",
+          message: `an unexpected error of ours, several times; tell the operator the trace id ${traceId}, or contribute again`,
+          tensor: null,
+        });
+    },
+  });
+  return {
+    async stop() {
+      await working.stop();
+      await loader.release();
+    },
+  };
+}
+
+/** Writes progress to the pLLMs that are being worked on, at most twice a second. */
+function showProgress(store: Store, pllmIds: readonly string[]): OnStage {
+  let last = 0;
+  return (stage, done, total) => {
+    const now = performance.now();
+    if (now - last < 500) return;
+    last = now;
+    for (const id of pllmIds)
+      // Progress is a courtesy: that it cannot be written is no reason to stop.
+      store.pllms
+        .setProgress(id, { stage, done, total })
+        .catch(() => undefined);
+  };
+}

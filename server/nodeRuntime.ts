@@ -1,0 +1,12 @@
+/** @file ONNX Runtime for Node, as the jobs and every command use it. */
+import * as onnxRuntime from "onnxruntime-node";
+import { availableParallelism } from "node:os";
+import type { Meter, Runtime } from "../device-sdk/index.ts";
+
+/** onnxruntime-node on all cores, counting what runs. */
+export const createNodeRuntime = (): Runtime & { readonly meter: Meter } => ({
+  onnxRuntime,
+  sessionOptions: { intraOpNumThreads: availableParallelism() },
+  fillsOutputs: true,
+  meter: { flops: 0 },
+});

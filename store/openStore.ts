@@ -1,0 +1,53 @@
+/** @file Opens everything that is remembered: the database, the job queue in it, and the objects. */
+import { baseModelsIn } from "./baseModels.ts";
+import { contributorsIn } from "./contributors.ts";
+import { openDatabase } from "./database.ts";
+import type { DatabaseOptions } from "./database.ts";
+import { explanationsIn } from "./explanations.ts";
+import { mergesIn } from "./merges.ts";
+import { openObjects } from "./objects.ts";
+import type { ObjectsOptions } from "./objects.ts";
+import { pllmsIn } from "./pllms.ts";
+import { prepareQueues, queueIn } from "./queue.ts";
+import type { Store } from "./store.ts";
+import { trainingSessionsIn } from "./trainingSessions.ts";
+
+/** Where a store keeps what. */
+export interface StoreOptions {
+  readonly database: DatabaseOptions;
+  readonly objects: ObjectsOptions;
+  /** Hears of what goes wrong in the background, such as a lost connection; by default it is printed. */
+  readonly onError?: ((error: Error) => void) | undefined;
+}
+
+/**
+ * Opens a store, making or migrating its tables first.
+ * @throws Error when the database cannot be reached or migrated, or the embedded one is open in another process.
+ */
+export async function openStore({
+  database,
+  objects,
+  onError = (error) => console.error("store:", error),
+}: StoreOptions): Promise<Store> {
+  const artifacts = await openObjects(objects);
+  const { db, boss, close } = await openDatabase(database, onError);
+  try {
+    await prepareQueues(db, boss, database.kind === "pglite");
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { queue, enqueue, stop } = queueIn(db, boss);
+  let closed: Promise<void> | undefined;
+  return {
+    contributors: contributorsIn(db),
+    baseModels: baseModelsIn(db),
+    pllms: pllmsIn(db, enqueue),
+    explanations: explanationsIn(db, enqueue),
+    merges: mergesIn(db),
+    trainingSessions: trainingSessionsIn(db),
+    queue,
+    objects: artifacts,
+    close: () => (closed ??= stop().finally(close)),
+  };
+}

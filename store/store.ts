@@ -1,0 +1,421 @@
+/** @file What the platform remembers, in its own verbs. One code path on embedded PGlite and on PostgreSQL. */
+
+/** Makes a mutation happen once: the same key with the same request gives the same answer, with another request it is refused. */
+export interface Once {
+  /** Whose key it is: a contributor's id, or "anonymous". */
+  readonly caller: string;
+  /** The caller's idempotency key. */
+  readonly key: string;
+  /** The mutation's name and its whole input, as JSON. */
+  readonly request: unknown;
+}
+
+/** A page of a list, in the order of ids (which is that of creation): forwards after a cursor, or backwards before one. */
+export interface PageRequest {
+  readonly direction: "forward" | "backward";
+  /** 1 to 100. */
+  readonly count: number;
+  /** Id after (or, backwards, before) which the page begins. */
+  readonly cursor?: string | undefined;
+}
+
+/** Items in the order of ids, whichever way the page was asked for. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
+}
+
+/** What a caller who is known may do. */
+export type Role = "contributor" | "operator";
+
+/** A third party that contributes pLLMs, or an operator. */
+export interface Contributor {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAt: Date;
+}
+
+/** Contributors and their API keys, of which only a hash is kept. */
+export interface Contributors {
+  /** @returns the key, which is never told again: null when the request is a repetition. @throws StoreError NAME_TAKEN. */
+  create(
+    once: Once,
+    input: { readonly name: string; readonly role: Role },
+  ): Promise<{ contributor: Contributor; apiKey: string | null }>;
+  find(id: string): Promise<Contributor | undefined>;
+  /** Whose key this is. */
+  authenticate(apiKey: string): Promise<Contributor | undefined>;
+}
+
+/** A file of a base model, by its path in the model's folder. */
+export interface BaseModelFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A base model at a fixed revision, with what is needed to explain adapters over it. */
+export interface BaseModel {
+  readonly id: string;
+  readonly name: string;
+  /** SHA-256 of `model.safetensors`; unique. */
+  readonly revision: string;
+  /** Name and SHA-256 of the explainer adapter. */
+  readonly explainer: { readonly name: string; readonly revision: string };
+  readonly files: readonly BaseModelFile[];
+  readonly createdAt: Date;
+}
+
+/** The registered base models. */
+export interface BaseModels {
+  /** @throws StoreError CONFLICT when the revision is registered with another name, explainer or files. */
+  register(
+    once: Once,
+    input: Omit<BaseModel, "id" | "createdAt">,
+  ): Promise<BaseModel>;
+  find(id: string): Promise<BaseModel | undefined>;
+  findByRevision(revision: string): Promise<BaseModel | undefined>;
+  page(request: PageRequest): Promise<Page<BaseModel>>;
+}
+
+/** Where a contribution stands. */
+export type PllmStatus =
+  /** Its adapter has not been uploaded and finished. */
+  | "AWAITING_UPLOAD"
+  | "VALIDATING"
+  | "EXPLAINING"
+  /** Mapped, and the base model has no explanation space yet. */
+  | "AWAITING_SPACE"
+  | "PUBLISHING"
+  | "PUBLISHED"
+  | "REFUSED"
+  | "YANKED";
+
+/** How far a running job is. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Why a contribution was refused. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  /** The tensor that is to blame, where one is. */
+  readonly tensor: string | null;
+}
+
+/** A personalised model: one immutable adapter over a base model. */
+export interface Pllm {
+  readonly id: string;
+  /** Unique among all that were not refused; never used again. */
+  readonly name: string;
+  readonly description: string | null;
+  readonly baseModelId: string;
+  readonly baseRevision: string;
+  readonly contributorId: string;
+  readonly status: PllmStatus;
+  readonly progress: Progress | null;
+  readonly refusal: Refusal | null;
+  /** `adapter_config.json`, byte for byte. */
+  readonly adapterConfig: string;
+  /** SHA-256 of `adapter_model.safetensors`; null before the upload is finished. */
+  readonly adapterSha256: string | null;
+  readonly adapterBytes: number | null;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  readonly yankedAt: Date | null;
+  readonly yankReason: string | null;
+}
+
+/** Which pLLMs a list holds: those published or yanked, and of one contributor (or all, for operators) the others too. */
+export interface PllmFilter {
+  readonly baseModelId?: string | undefined;
+  readonly contributorId?: string | undefined;
+  readonly status?: PllmStatus | undefined;
+  /** Whose unpublished pLLMs are in the list: nobody's, one contributor's, everyone's. */
+  readonly visibleTo: "anyone" | "operator" | { readonly contributor: string };
+}
+
+/** Contributions, from the first request to the tombstone. */
+export interface Pllms {
+  /**
+   * @throws StoreError NAME_TAKEN; NOT_FOUND for the base model; QUOTA_EXCEEDED beyond `maximumOpenContributions` of one contributor that are
+   * neither published, refused nor yanked. Uploads not finished within a day are refused (UPLOAD_EXPIRED) and free their name.
+   */
+  contribute(
+    once: Once,
+    input: Pick<
+      Pllm,
+      "name" | "description" | "baseModelId" | "contributorId" | "adapterConfig"
+    >,
+  ): Promise<Pllm>;
+  /**
+   * The upload is complete and lies in the objects at `adapterKey(sha256)`: VALIDATING, with a job `validate` in the same transaction.
+   * @throws StoreError NOT_FOUND; WRONG_STATE.
+   */
+  finish(
+    once: Once,
+    input: {
+      readonly id: string;
+      readonly sha256: string;
+      readonly bytes: number;
+    },
+  ): Promise<Pllm>;
+  /** PUBLISHED becomes YANKED, with a job `publish` in the same transaction. @throws StoreError NOT_FOUND; WRONG_STATE. */
+  yank(
+    once: Once,
+    input: { readonly id: string; readonly reason: string },
+  ): Promise<Pllm>;
+  find(id: string): Promise<Pllm | undefined>;
+  findByAdapters(
+    baseRevision: string,
+    adapters: readonly string[],
+  ): Promise<Pllm[]>;
+  page(filter: PllmFilter, request: PageRequest): Promise<Page<Pllm>>;
+  setProgress(id: string, progress: Progress | null): Promise<void>;
+  /**
+   * From one status to the next, in one transaction with the job that works on it, if any; does nothing where the status is another already,
+   * so that a repeated job changes nothing. PUBLISHED sets `publishedAt`; progress is cleared.
+   */
+  advance(
+    id: string,
+    from: PllmStatus,
+    to: PllmStatus,
+    next?: Job,
+  ): Promise<void>;
+  /** REFUSED from any status before PUBLISHED; does nothing otherwise. */
+  refuse(id: string, refusal: Refusal): Promise<void>;
+}
+
+/** What the explaining of a pLLM found, independent of any space. */
+export interface Mapped {
+  readonly pllmId: string;
+  /** [embedding] */
+  readonly divergence: Float32Array;
+  /** Random projections of the delta weight: two adapters that change a model alike have nearly the same. */
+  readonly fingerprint: Float32Array;
+}
+
+/** A pLLM's coefficients in one space. */
+export interface StoredExplanation {
+  readonly pllmId: string;
+  readonly coefficients: Float32Array;
+  readonly residual: number;
+}
+
+/** All that a base model's catalogue is published from, as of one moment. */
+export interface Publishable {
+  readonly spaceId: string;
+  /** PUBLISHING and PUBLISHED pLLMs that are explained in that space, by name. */
+  readonly pllms: readonly (StoredExplanation & { readonly pllm: Pllm })[];
+  /** More than that of every publication of this base model before. */
+  readonly version: number;
+}
+
+/** Divergences, spaces and explanations. */
+export interface Explanations {
+  /** Keeps (or replaces) the delta's fingerprint of a pLLM. */
+  saveFingerprint(pllmId: string, fingerprint: Float32Array): Promise<void>;
+  /** Fingerprints of a base model's pLLMs that are not refused. */
+  fingerprints(
+    baseModelId: string,
+  ): Promise<{ pllmId: string; name: string; fingerprint: Float32Array }[]>;
+  saveDivergence(pllmId: string, divergence: Float32Array): Promise<void>;
+  /** Divergences of a base model's pLLMs that are neither refused nor yanked, in the order of names. */
+  divergences(
+    baseModelId: string,
+  ): Promise<{ pllm: Pllm; divergence: Float32Array }[]>;
+  /** Divergences of a base model's pLLMs that have no explanation in a space and are neither refused nor yanked. */
+  unexplained(
+    baseModelId: string,
+    spaceId: string,
+  ): Promise<{ pllmId: string; divergence: Float32Array }[]>;
+  /** The newest space of a base model; its bytes lie in the objects at `spaceKey(id)`. */
+  currentSpace(baseModelId: string): Promise<string | undefined>;
+  /**
+   * A new current space with the explanations of all the pLLMs in it; those AWAITING_SPACE become PUBLISHING; a job `publish` in the same
+   * transaction. A space that is there already only becomes the current one again.
+   */
+  saveSpace(
+    space: { readonly id: string; readonly baseModelId: string },
+    explanations: readonly StoredExplanation[],
+  ): Promise<void>;
+  /** Keeps (or replaces) one explanation in a space. */
+  saveExplanation(
+    spaceId: string,
+    explanation: StoredExplanation,
+  ): Promise<void>;
+  /** Undefined while the base model has no space. Counts the version up. */
+  preparePublication(baseModelId: string): Promise<Publishable | undefined>;
+  /** The listed pLLMs that are PUBLISHING become PUBLISHED. */
+  completePublication(pllmIds: readonly string[]): Promise<void>;
+}
+
+/** A merge recipe that devices reported, with how often. */
+export interface Merge {
+  readonly id: string;
+  readonly baseModelId: string;
+  /** By adapter digest, which is unique and sorted. */
+  readonly components: readonly {
+    readonly pllmId: string;
+    readonly weight: number;
+  }[];
+  readonly timesRecorded: number;
+  readonly createdAt: Date;
+}
+
+/** Merge recipes. Equal recipes are one merge. */
+export interface Merges {
+  /** @throws StoreError NOT_FOUND naming the base model or adapter that is not published. */
+  record(
+    once: Once,
+    input: {
+      readonly baseRevision: string;
+      readonly components: readonly {
+        readonly adapter: string;
+        readonly weight: number;
+      }[];
+    },
+  ): Promise<Merge>;
+  find(id: string): Promise<Merge | undefined>;
+  page(
+    filter: { readonly baseModelId?: string | undefined },
+    request: PageRequest,
+  ): Promise<Page<Merge>>;
+}
+
+/** What a fine-tuning began with. */
+export type TrainingStart = "SCRATCH" | "SINGLE" | "MERGE";
+
+/** Coarse numbers of one fine-tuning on one device. */
+export interface TrainingSession {
+  readonly id: string;
+  readonly baseModelId: string;
+  readonly start: TrainingStart;
+  readonly pllmIds: readonly string[];
+  readonly deviceClass: string;
+  readonly status: "RUNNING" | "FINISHED";
+  readonly step: number;
+  readonly seconds: number;
+  /** Held-out loss in nats a token, before the first step and at the last report. */
+  readonly lossBefore: number | null;
+  readonly loss: number | null;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+/** What devices of a class needed with a pLLM; medians, null below `smallestGroup` sessions. */
+export interface TrainingStatistics {
+  readonly sessions: number;
+  readonly medianSteps: number | null;
+  readonly medianSeconds: number | null;
+  /** Held-out loss before less after, in nats a token. */
+  readonly medianImprovement: number | null;
+}
+
+/** Training sessions that devices chose to report. */
+export interface TrainingSessions {
+  /** @throws StoreError NOT_FOUND naming the base model or adapter that is not published. */
+  start(
+    once: Once,
+    input: {
+      readonly baseRevision: string;
+      readonly start: TrainingStart;
+      readonly adapters: readonly string[];
+      readonly deviceClass: string;
+    },
+  ): Promise<TrainingSession>;
+  /** Steps never go back. @throws StoreError NOT_FOUND; WRONG_STATE when finished. */
+  report(
+    once: Once,
+    input: {
+      readonly id: string;
+      readonly step: number;
+      readonly seconds: number;
+      readonly loss: number;
+    },
+  ): Promise<TrainingSession>;
+  /** @throws StoreError NOT_FOUND; WRONG_STATE when finished. */
+  finish(
+    once: Once,
+    input: {
+      readonly id: string;
+      readonly steps: number;
+      readonly seconds: number;
+      readonly lossBefore: number;
+      readonly lossAfter: number;
+    },
+  ): Promise<TrainingSession>;
+  find(id: string): Promise<TrainingSession | undefined>;
+  /** Statistics of finished sessions that began with each of these pLLMs alone, in their order. */
+  statistics(
+    pllmIds: readonly string[],
+    deviceClass?: string,
+  ): Promise<TrainingStatistics[]>;
+}
+
+/** What is to be done between a contribution and the edge. */
+export type Job =
+  | { readonly kind: "validate"; readonly pllmId: string }
+  | { readonly kind: "explain"; readonly pllmId: string }
+  | { readonly kind: "fit"; readonly baseModelId: string }
+  /** Several that wait for the same base model are one. */
+  | { readonly kind: "publish"; readonly baseModelId: string };
+
+/** The job queue, in the same database. */
+export interface Queue {
+  /** Adds a job; with `once`, the same request adds one job only. */
+  send(job: Job, once?: Once): Promise<void>;
+  /**
+   * Works off jobs, one at a time, until stopped. A job whose handler throws is tried again, with growing pauses; after the last try `onDead`
+   * hears of it.
+   */
+  work(handlers: {
+    readonly handle: (job: Job, signal: AbortSignal) => Promise<void>;
+    readonly onDead: (job: Job) => Promise<void>;
+  }): Promise<{ stop(): Promise<void> }>;
+}
+
+/** Artifacts by key. */
+export interface Objects {
+  has(key: string): Promise<boolean>;
+  /** Size in bytes; undefined when there is none. */
+  size(key: string): Promise<number | undefined>;
+  /** @throws StoreError NOT_FOUND; TOO_LARGE beyond `maximum` bytes. */
+  get(key: string, maximum?: number): Promise<Uint8Array>;
+  /** Appears whole or not at all. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** A URL that accepts one PUT of at most `maximum` bytes for this key, for an hour. */
+  signUpload(
+    key: string,
+    maximum: number,
+  ): Promise<{ url: string; expiresAt: Date }>;
+}
+
+/** Everything that is remembered. */
+export interface Store {
+  readonly contributors: Contributors;
+  readonly baseModels: BaseModels;
+  readonly pllms: Pllms;
+  readonly explanations: Explanations;
+  readonly merges: Merges;
+  readonly trainingSessions: TrainingSessions;
+  readonly queue: Queue;
+  readonly objects: Objects;
+  close(): Promise<void>;
+}
+
+/** Where an adapter's weights lie. */
+export const adapterKey = (sha256: string) => `adapters/${sha256}.safetensors`;
+/** Where an explanation space lies. */
+export const spaceKey = (id: string) => `spaces/${id}.safetensors`;
+/** Where a file of a base model lies. */
+export const baseModelKey = (revision: string, path: string) =>
+  `base-models/${revision}/${path}`;
+/** Where a contribution is uploaded to. */
+export const uploadKey = (pllmId: string) => `uploads/${pllmId}`;
