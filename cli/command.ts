@@ -3,11 +3,14 @@ import {
   AdapterError,
   CheckpointError,
   FormatError,
+  NetworkError,
   PersonalDataError,
+  ReportError,
   ResumeError,
   SafetensorsError,
   TokenizerError,
 } from "../device-sdk/index.ts";
+import { ConfigurationError } from "../server/configuration.ts";
 
 /** Thrown for arguments that cannot be used. */
 export class UsageError extends Error {
@@ -17,8 +20,11 @@ export class UsageError extends Error {
 const mendable = [
   AdapterError,
   CheckpointError,
+  ConfigurationError,
   FormatError,
+  NetworkError,
   PersonalDataError,
+  ReportError,
   ResumeError,
   SafetensorsError,
   TokenizerError,
@@ -37,12 +43,13 @@ function explain(error: unknown): string | undefined {
   return undefined;
 }
 
-/** Runs a command; Ctrl-C aborts it through the signal. */
+/** Runs a command; Ctrl-C, or being told to end, aborts it through the signal. */
 export async function runCommand(
   command: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => controller.abort());
   try {
     await command(controller.signal);
   } catch (error) {

@@ -9,15 +9,11 @@ import {
   readWeights,
   sha256,
 } from "../device-sdk/index.ts";
-import type {
-  AdapterFiles,
-  Explainer,
-  ModelConfig,
-  Revision,
-} from "../device-sdk/index.ts";
+import type { AdapterFiles, Explainer, Revision } from "../device-sdk/index.ts";
 
 import { demoName } from "../models/architecture.ts";
-import { nodeRuntime } from "./nodeRuntime.ts";
+import { readProbes, readRows } from "../models/sources.ts";
+import { createNodeRuntime } from "../server/nodeRuntime.ts";
 
 const folder = fileURLToPath(new URL("../models/demo/", import.meta.url));
 
@@ -44,7 +40,7 @@ export async function loadDemo(): Promise<Demo> {
   const config = parseModelConfig(await readJson("config.json"));
   const file = await readFile(`${folder}model.safetensors`);
   const model = new LanguageModel(
-    nodeRuntime,
+    createNodeRuntime(),
     config,
     readWeights(config, file),
   );
@@ -54,7 +50,16 @@ export async function loadDemo(): Promise<Demo> {
   );
   const adapter = await readFiles("explainer");
   return {
-    explainer: { model, tokenizer, adapter: parseAdapter(config, adapter) },
+    explainer: {
+      model,
+      tokenizer,
+      adapter: readPeftAdapter(
+        config,
+        JSON.parse(new TextDecoder().decode(adapter.config)),
+        adapter.weights,
+        demoName,
+      ),
+    },
     base: { name: demoName, revision: await sha256(file) },
     explainerRevision: {
       name: `${demoName}-explainer`,
@@ -71,17 +76,38 @@ async function readFiles(path: string): Promise<AdapterFiles> {
   return { config, weights };
 }
 
-/** An adapter of the demo model from its two files. */
-export const parseAdapter = (
-  modelConfig: ModelConfig,
-  { config, weights }: AdapterFiles,
-) =>
-  readPeftAdapter(
-    modelConfig,
-    JSON.parse(new TextDecoder().decode(config)),
-    weights,
-    demoName,
+/** All that registering the demo base model takes: the model's folder, its explainer, the probes and neutral people's text. */
+export async function readBaseModelFiles(): Promise<
+  { path: string; bytes: Uint8Array }[]
+> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const neutral = await readRows("neutral");
+  const made = [
+    {
+      path: "probes.json",
+      bytes: encode(JSON.stringify(await readProbes(), null, 2)),
+    },
+    {
+      path: "neutral.jsonl",
+      bytes: encode(
+        neutral
+          .map(({ prompt, text }) => JSON.stringify({ prompt, response: text }))
+          .join("\n"),
+      ),
+    },
+  ];
+  const copied = await Promise.all(
+    [
+      "config.json",
+      "model.safetensors",
+      "tokenizer.json",
+      "tokenizer_config.json",
+      "explainer/adapter_config.json",
+      "explainer/adapter_model.safetensors",
+    ].map(async (path) => ({ path, bytes: await readFile(folder + path) })),
   );
+  return [...copied, ...made];
+}
 
 /** The demo pLLMs, by name. */
 export async function readPllms(): Promise<DemoPllm[]> {

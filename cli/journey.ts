@@ -1,6 +1,5 @@
 /** @file Runs the device journey and shows it: bars that sharpen, the decision in a sentence, the live loss, what was saved. */
 import { styleText } from "node:util";
-import { Listr } from "listr2";
 import { inWords, personalize, writeReplies } from "../device-sdk/index.ts";
 import type {
   Catalogue,
@@ -13,59 +12,9 @@ import type {
   Sample,
 } from "../device-sdk/index.ts";
 import { coefficientBars, sparkline } from "./bars.ts";
-import { loadDemo } from "./demo.ts";
 import type { Demo } from "./demo.ts";
-import { ensureCatalogue } from "./localCatalogue.ts";
-
-/** Where everything that is made on this machine is kept. */
-const homeFolder = ".headstart";
 
 const heading = (text: string) => styleText("bold", `\n${text}`);
-
-/** The demo model and its catalogue; the first time the pLLMs are explained, with progress on `stream`. */
-export async function openDemo(
-  signal: AbortSignal,
-  stream: NodeJS.WriteStream,
-): Promise<{ demo: Demo; catalogue: Catalogue }> {
-  const demo = await loadDemo();
-  const begin = performance.now();
-  let explained = false;
-  let catalogue: Catalogue | undefined;
-  const animated = stream === process.stdout && process.stdout.isTTY;
-  const tasks = new Listr(
-    [
-      {
-        title: "Opening the catalogue of pLLMs",
-        async task(_context, task) {
-          let last = "";
-          catalogue = await ensureCatalogue(
-            `${homeFolder}/catalogue`,
-            demo,
-            (stage, done, total) => {
-              explained = true;
-              task.title = "Explaining the pLLMs (first run only)";
-              if (animated) task.output = `${stage} ${done}/${total}`;
-              else if (done === total && stage !== last)
-                stream.write(
-                  `  ${((performance.now() - begin) / 1000).toFixed(0)} s  ${(last = stage)}\n`,
-                );
-            },
-            signal,
-          );
-          task.title = explained
-            ? `Explained ${catalogue.explanations.length} pLLMs in ${catalogue.space.attributes.length} attributes (${((performance.now() - begin) / 1000).toFixed(0)} s)`
-            : `Catalogue of ${catalogue.explanations.length} pLLMs`;
-        },
-      },
-    ],
-    {
-      renderer: animated ? "default" : "silent",
-    },
-  );
-  await tasks.run();
-  if (!catalogue) throw new Error("openDemo: the catalogue task did not run");
-  return { demo, catalogue };
-}
 
 /** The decision in one sentence, with its reason. */
 export function decisionSentence({

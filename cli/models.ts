@@ -10,7 +10,7 @@ import { readSources } from "../models/sources.ts";
 import { writeAtomically } from "../models/stage.ts";
 import type { StageProgress } from "../models/stage.ts";
 import { runCommand, UsageError } from "./command.ts";
-import { nodeRuntime } from "./nodeRuntime.ts";
+import { createNodeRuntime } from "../server/nodeRuntime.ts";
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +37,7 @@ await runCommand(async () => {
   const sources = await readSources(values.data);
   const { out, work } = values;
   const base = await ensureBase(
-    nodeRuntime,
+    createNodeRuntime(),
     out,
     work,
     sources,

@@ -17,13 +17,10 @@ import type {
   Sample,
 } from "../device-sdk/index.ts";
 import { runCommand, UsageError } from "./command.ts";
+import { loadDemo } from "./demo.ts";
 import type { Demo } from "./demo.ts";
-import {
-  decisionSentence,
-  openDemo,
-  showEvent,
-  showJourney,
-} from "./journey.ts";
+import { withCatalogue } from "./demoCatalogue.ts";
+import { decisionSentence, showEvent, showJourney } from "./journey.ts";
 
 /** Everything `--json` prints. */
 function report(
@@ -107,28 +104,28 @@ await runCommand(async (signal) => {
     minimumSamples,
   );
   const { json, finetune } = values;
-  const { demo, catalogue } = await openDemo(
-    signal,
-    json ? process.stderr : process.stdout,
-  );
-  if (!finetune) await decideOnly(demo, catalogue, samples, json, signal);
-  else if (json) {
-    const { profile, cost, selected, scratch } = await personalize(
-      demo.explainer,
-      catalogue,
-      samples,
-      { signal, measureScratch: true },
-    );
-    const result = report(catalogue, profile, cost.map, cost.select, {
-      cost: cost.fineTune,
-      selected,
-      scratch,
-    });
-    console.log(JSON.stringify(result, null, 2));
-  } else {
-    const prompt =
-      samples.find(({ prompt: asked }) => asked !== null)?.prompt ??
-      "What did you do today?";
-    await showJourney(demo, catalogue, samples, prompt, signal);
-  }
+  const demo = await loadDemo();
+  const stream = json ? process.stderr : process.stdout;
+  await withCatalogue(demo, signal, stream, async (catalogue) => {
+    if (!finetune) await decideOnly(demo, catalogue, samples, json, signal);
+    else if (json) {
+      const { profile, cost, selected, scratch } = await personalize(
+        demo.explainer,
+        catalogue,
+        samples,
+        { signal, measureScratch: true },
+      );
+      const result = report(catalogue, profile, cost.map, cost.select, {
+        cost: cost.fineTune,
+        selected,
+        scratch,
+      });
+      console.log(JSON.stringify(result, null, 2));
+    } else {
+      const prompt =
+        samples.find(({ prompt: asked }) => asked !== null)?.prompt ??
+        "What did you do today?";
+      await showJourney(demo, catalogue, samples, prompt, signal);
+    }
+  });
 });

@@ -1,31 +1,55 @@
-/** @file `npm start [-- --sample NAME]`: explains the demo pLLMs once, then runs the device journey on bundled messages. */
-import { parseArgs } from "node:util";
+/** @file `npm start [-- --sample NAME] [--once]`: a whole Headstart with the demo model, the device journey on it, then it stays up. */
+import { once } from "node:events";
+import { parseArgs, styleText } from "node:util";
 import { makeUser, readRows } from "../models/sources.ts";
 import { runCommand, UsageError } from "./command.ts";
-import { openDemo, showJourney } from "./journey.ts";
+import { loadDemo } from "./demo.ts";
+import { openCatalogueAt, startWithDemo } from "./demoCatalogue.ts";
+import { showJourney } from "./journey.ts";
 
 await runCommand(async (signal) => {
   const { values } = parseArgs({
-    options: { sample: { type: "string", default: "generated" } },
+    options: {
+      sample: { type: "string", default: "generated" },
+      once: { type: "boolean", default: false },
+    },
   });
   const { sample } = values;
   if (sample !== "generated" && sample !== "casual" && sample !== "professor")
     throw new UsageError(
       `start: expected --sample generated, casual or professor, got ${sample}`,
     );
-  const { demo, catalogue } = await openDemo(signal, process.stdout);
-  const samples =
-    sample === "generated"
-      ? makeUser({ concise: 3, informal: 3 })
-      : await readRows(sample);
-  await showJourney(
-    demo,
-    catalogue,
-    samples,
-    "What is photosynthesis?",
-    signal,
-  );
-  console.log(
-    "\nNow with your own messages: npm run personalize -- FILE.jsonl",
-  );
+  const demo = await loadDemo();
+  const headstart = await startWithDemo(demo, signal, process.stdout);
+  const addresses = () => {
+    console.log(`
+  page      ${styleText("bold", headstart.url)}
+  GraphQL   ${headstart.url}/graphql
+  edge      ${headstart.edgeUrl}`);
+  };
+  try {
+    addresses();
+    if (headstart.contributorKey !== undefined)
+      console.log(
+        `\n  Your contributor key, told this once: ${styleText("bold", headstart.contributorKey)}\n  docs/contributing-a-pllm.md says what to do with it.`,
+      );
+    await showJourney(
+      demo,
+      await openCatalogueAt(headstart.url, demo, signal),
+      sample === "generated"
+        ? makeUser({ concise: 3, informal: 3 })
+        : await readRows(sample),
+      "What is photosynthesis?",
+      signal,
+    );
+    console.log(
+      "\nNow with your own messages: npm run personalize -- FILE.jsonl",
+    );
+    if (values.once) return;
+    addresses();
+    console.log("\nHeadstart stays up; Ctrl-C ends it.");
+    await once(signal, "abort");
+  } finally {
+    await headstart.close();
+  }
 });

@@ -7,6 +7,11 @@ export type {
   ContentCache,
   Origin,
 } from "./select/catalogue.ts";
+export { httpOrigin } from "./select/httpOrigin.ts";
+export { NetworkError } from "./select/request.ts";
+export type { NetworkErrorCode, NetworkOptions } from "./select/request.ts";
+export { delegateSelection } from "./select/delegate.ts";
+export type { DelegatedSelection } from "./select/delegate.ts";
 export { decide, distanceL1 } from "./select/decide.ts";
 export type { Component, Decision } from "./select/decide.ts";
 export {
@@ -39,6 +44,19 @@ export type {
   FineTuneOptions,
   SplitSamples,
 } from "./session/fineTune.ts";
+export { createReporter } from "./report/reporter.ts";
+export type {
+  Consents,
+  Reporter,
+  ReporterOptions,
+  TrainingOutcome,
+  TrainingProgress,
+  TrainingReport,
+} from "./report/reporter.ts";
+export { reportJourney } from "./report/reportJourney.ts";
+export type { JourneyReport } from "./report/reportJourney.ts";
+export { createGraphqlClient, ReportError } from "./report/graphqlClient.ts";
+export type { GraphqlClient, TypedDocument } from "./report/graphqlClient.ts";
 export { FormatError } from "./format/formatError.ts";
 export { sha256 } from "./format/digest.ts";
 export { SafetensorsError } from "./format/safetensors.ts";

@@ -1,5 +1,5 @@
 /** @file The published catalogue as the Worker itself reads it: from the bucket, remembered within bounds from one request to the next. */
-import type { R2Bucket, R2ObjectBody } from "@cloudflare/workers-types";
+import type { R2Bucket } from "@cloudflare/workers-types";
 import { malformed, readJson } from "../device-sdk/format/formatError.ts";
 import {
   addresses,
@@ -47,6 +47,8 @@ export interface CatalogueReader {
 interface Known {
   readonly manifest: Manifest;
   readonly etag: string;
+  /** About what it weighs, in bytes. */
+  readonly bytes: number;
   /** When the bucket is asked again, in milliseconds since 1970. */
   until: number;
   catalogue?: PublishedCatalogue;
@@ -63,20 +65,31 @@ const maximumKnownBytes = 12 * 1024 * 1024;
 const spaces = new Map<string, PublishedSpace>();
 const maximumSpaces = 32;
 
-const bytesOf = ({ manifest }: Known) =>
-  manifest.shards.reduce((sum, { bytes }) => sum + bytes, 0) +
-  200 * Object.keys(manifest.adapters).length;
-
 function remember(base: string, entry: Known): void {
   known.delete(base);
   known.set(base, entry);
-  let total = [...known.values()].reduce((sum, one) => sum + bytesOf(one), 0);
-  for (const [oldest, one] of known) {
+  let total = [...known.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const [oldest, { bytes }] of known) {
     if (total <= maximumKnownBytes || oldest === base) break;
     known.delete(oldest);
-    total -= bytesOf(one);
+    total -= bytes;
   }
 }
+
+const newEntry = (
+  manifest: Manifest,
+  etag: string,
+  before: Known | undefined,
+): Known => ({
+  manifest,
+  etag,
+  until: Date.now() + manifestMaxAge * 1000,
+  bytes: manifest.shards.reduce(
+    (sum, { bytes }) => sum + bytes,
+    200 * Object.keys(manifest.adapters).length,
+  ),
+  ...(before?.shards && { shards: before.shards }),
+});
 
 /** A manifest that was just published through this isolate, which need not wait until the one before is stale. */
 export function rememberManifest(
@@ -84,13 +97,7 @@ export function rememberManifest(
   manifest: Manifest,
   etag: string,
 ): void {
-  const shards = known.get(base)?.shards;
-  remember(base, {
-    manifest,
-    etag,
-    until: Date.now() + manifestMaxAge * 1000,
-    ...(shards && { shards }),
-  });
+  remember(base, newEntry(manifest, etag, known.get(base)));
 }
 
 /** @throws FormatError MALFORMED unless the deployment configured a JWK. */
@@ -131,17 +138,18 @@ export function readCatalogues(env: Env): CatalogueReader {
     catalogue: (base) =>
       once(catalogues, base, async () => {
         const of = await entry(base);
-        return of && (of.catalogue ??= await assemble(bucket, of, space));
+        if (!of) return undefined;
+        return (of.catalogue ??= await assemble(bucket, of, space));
       }),
     space,
     spaceIds: () =>
       (ids ??= (async () => {
         const named = new Set<string>();
         for await (const key of keysUnder(bucket, "manifests/")) {
-          const known = await entry(
+          const of = await entry(
             key.slice("manifests/".length, -".jws".length),
           );
-          if (known) named.add(known.manifest.space);
+          if (of) named.add(of.manifest.space);
         }
         return [...named].sort();
       })()),
@@ -172,23 +180,17 @@ async function readManifest(
     before && { onlyIf: { etagDoesNotMatch: before.etag } },
   );
   if (!object) return undefined;
-  const until = Date.now() + manifestMaxAge * 1000;
   if (before && !("body" in object)) {
-    before.until = until;
+    before.until = Date.now() + manifestMaxAge * 1000;
     remember(base, before);
     return before;
   }
   const manifest = await verifyManifest(
-    new Uint8Array(await (object as R2ObjectBody).arrayBuffer()),
+    new Uint8Array(await object.arrayBuffer()),
     publicKeyOf(env),
     { now: new Date(0), highestVersion: 0 }, // whether it has expired is for whoever selects by it
   );
-  const entry: Known = {
-    manifest,
-    etag: object.etag,
-    until,
-    ...(before?.shards && { shards: before.shards }),
-  };
+  const entry = newEntry(manifest, object.etag, before);
   remember(base, entry);
   return entry;
 }

@@ -1,9 +1,5 @@
 /** @file Serves what is published: immutable files under their hashes, and the one manifest of each base model. */
-import type {
-  R2Bucket,
-  R2ObjectBody,
-  R2Range,
-} from "@cloudflare/workers-types";
+import type { R2Bucket, R2ObjectBody } from "@cloudflare/workers-types";
 import { maximumBytes } from "../device-sdk/format/manifest.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -107,26 +103,27 @@ function missing(key: string): never {
   );
 }
 
-/** One range of bytes (RFC 9110, section 14.1.2), clipped to the file. */
+/**
+ * One range of bytes (RFC 9110, section 14.1.2), clipped to the file.
+ * @throws Refusal 416 RANGE_NOT_SATISFIABLE.
+ */
 function readRange(
   header: string,
   size: number,
-): R2Range & { offset: number; length: number } {
+): { offset: number; length: number } {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
-  let begin = Number(first);
-  let end = last === "" ? size - 1 : Math.min(Number(last), size - 1);
-  if (first === "") {
-    begin = Math.max(0, size - Number(last));
-    end = size - 1;
-    if (last === "") begin = size;
-  }
-  // NaN, where nothing matched, compares false
-  if (!(begin <= end && (last === "" || first === "" || begin <= Number(last))))
-    throw new Refusal(
-      416,
-      "RANGE_NOT_SATISFIABLE",
-      `Range: expected one range "bytes=FIRST-LAST" within ${size} bytes, got another; ask for a part of the file or for all of it`,
-      { "Content-Range": `bytes */${size}` },
-    );
-  return { offset: begin, length: end - begin + 1 };
+  const isSuffix = first === "";
+  // without a match these are NaN, which compares false; "-" alone is a suffix of nothing
+  const begin = isSuffix
+    ? Math.max(0, size - Number(last))
+    : Number(first ?? NaN);
+  const end = isSuffix || last === "" ? size - 1 : Number(last);
+  if (begin <= end && begin < size)
+    return { offset: begin, length: Math.min(end, size - 1) - begin + 1 };
+  throw new Refusal(
+    416,
+    "RANGE_NOT_SATISFIABLE",
+    `Range: expected one range "bytes=FIRST-LAST" within ${size} bytes, got another; ask for a part of the file or for all of it`,
+    { "Content-Range": `bytes */${size}` },
+  );
 }

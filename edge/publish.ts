@@ -1,9 +1,5 @@
 /** @file Publishing: files under their own hashes first, then a signed manifest that names nothing that is missing. */
-import type {
-  R2Bucket,
-  R2Conditional,
-  R2Object,
-} from "@cloudflare/workers-types";
+import type { R2Bucket, R2Conditional } from "@cloudflare/workers-types";
 import { sha256, toHex } from "../device-sdk/format/digest.ts";
 import { FormatError } from "../device-sdk/format/formatError.ts";
 import {
@@ -143,11 +139,12 @@ async function putManifest(
   if (present?.manifest && manifest.version <= present.manifest.version)
     throw outdated(key, present.manifest.version, manifest.version);
   await requireComplete(env.CATALOGUE, manifest, present?.manifest);
-  const stored = (await env.CATALOGUE.put(key, bytes, {
+  const stored = await env.CATALOGUE.put(key, bytes, {
     onlyIf: present
       ? { etagMatches: present.etag }
       : (new Headers({ "If-None-Match": "*" }) as unknown as R2Conditional),
-  })) as R2Object | null; // null, which the declaration leaves out, when another was stored meanwhile
+  });
+  // another was stored meanwhile
   if (!stored) throw outdated(key, manifest.version, manifest.version);
   rememberManifest(base, manifest, stored.etag);
   return true;

@@ -102,7 +102,7 @@ export function declaredLength(
 /**
  * A request's body, counted while it is read.
  * @param maximum in bytes.
- * @throws Refusal 413 TOO_LARGE, before the rest is read.
+ * @throws Refusal 413 TOO_LARGE, before the rest is read; 400 BAD_USER_INPUT when the body breaks off.
  */
 export async function readBody(
   request: Request,
@@ -113,7 +113,13 @@ export async function readBody(
   let size = 0;
   const reader = request.body?.getReader();
   for (;;) {
-    const next = await reader?.read();
+    const next = await reader?.read().catch(() => {
+      throw new Refusal(
+        400,
+        "BAD_USER_INPUT",
+        "body: expected all of it, got a part; send it again",
+      );
+    });
     if (!next || next.done) break;
     size += next.value.length;
     if (size > maximum) {

@@ -1,16 +1,12 @@
 /** @file The scalar of digests and of revisions, which are digests. */
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, valueFromASTUntyped } from "graphql";
 
 const digest = /^[0-9a-f]{64}$/;
 
 function read(value: unknown): string {
   if (typeof value === "string" && digest.test(value)) return value;
-  const shown =
-    typeof value === "string"
-      ? JSON.stringify(value.slice(0, 80))
-      : String(value);
   throw new GraphQLError(
-    `Sha256: expected 64 lower-case hexadecimal digits, got ${shown}.`,
+    `Sha256: expected 64 lower-case hexadecimal digits, got ${JSON.stringify(value).slice(0, 80)}.`,
     { extensions: { code: "BAD_USER_INPUT" } },
   );
 }
@@ -21,6 +17,5 @@ export const Sha256 = new GraphQLScalarType<string, string>({
   description: "A SHA-256 digest: 64 lower-case hexadecimal digits.",
   serialize: read,
   parseValue: read,
-  parseLiteral: (node) =>
-    read(node.kind === Kind.STRING ? node.value : `a literal ${node.kind}`),
+  parseLiteral: (node) => read(valueFromASTUntyped(node)),
 });

@@ -167,7 +167,13 @@ export const inHome = ({ home }: Configuration, ...parts: string[]) =>
 /** The Headstart that a command talks to: HEADSTART_URL, or the local port. @throws ConfigurationError. */
 export function readHeadstartUrl(
   environment: Readonly<Record<string, string | undefined>> = process.env,
-): { url: string; publicKey: string | undefined } {
+): {
+  url: string;
+  /** The `x` of the publisher's key, to pin beforehand. */
+  publicKey: string | undefined;
+  /** Whether HEADSTART_URL is set. */
+  isNamed: boolean;
+} {
   const { HEADSTART_URL, HEADSTART_PUBLIC_KEY } = environment;
   const parsed = url.safeParse(
     HEADSTART_URL || `http://localhost:${environment["PORT"] || 4000}`,
@@ -179,5 +185,6 @@ export function readHeadstartUrl(
   return {
     url: parsed.data.replace(/\/+$/, ""),
     publicKey: HEADSTART_PUBLIC_KEY || undefined,
+    isNamed: Boolean(HEADSTART_URL),
   };
 }

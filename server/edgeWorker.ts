@@ -86,7 +86,7 @@ export async function startEdgeWorker({
   try {
     address = await miniflare.ready;
   } catch (error) {
-    await close();
+    await close().catch(() => undefined); // which says the same again
     if (
       error instanceof MiniflareCoreError &&
       error.code === "ERR_ADDRESS_IN_USE"

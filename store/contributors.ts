@@ -74,8 +74,7 @@ export function contributorsIn(db: Kysely<Tables>): Contributors {
       const match = keyPattern.exec(apiKey);
       if (!match) return undefined;
       const found = await row(match.slice(1, 6).join("-"));
-      return found &&
-        timingSafeEqual(found.secretSha256, sha256(match[6]!))
+      return found && timingSafeEqual(found.secretSha256, sha256(match[6]!))
         ? toContributor(found)
         : undefined;
     },

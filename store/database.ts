@@ -6,6 +6,7 @@ import {
   Kysely,
   PGliteDialect,
   PostgresDialect,
+  sql,
 } from "kysely";
 import type { Dialect } from "kysely";
 import { Pool } from "pg";
@@ -31,7 +32,7 @@ export interface Database {
   /** Started, without workers. */
   readonly boss: PgBoss;
   /** Waits for what is under way. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -65,6 +66,7 @@ export async function openDatabase(
     await db.destroy();
   };
   try {
+    await reach(db);
     await migrate(db);
     await boss.start();
   } catch (error) {
@@ -72,6 +74,19 @@ export async function openDatabase(
     throw error;
   }
   return { db, boss, close };
+}
+
+/** Separates a database that is not there from one that cannot be migrated. */
+async function reach(db: Kysely<Tables>): Promise<void> {
+  try {
+    await sql`select 1`.execute(db);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the database cannot be reached (${reason}); is it running, and is its address right?`,
+      { cause: error },
+    );
+  }
 }
 
 async function openPglite({

@@ -18,9 +18,7 @@ export function explanationsIn(
       await db
         .insertInto("mappings")
         .values({ pllmId, ...values })
-        .onConflict((conflict) =>
-          conflict.column("pllmId").doUpdateSet(values),
-        )
+        .onConflict((conflict) => conflict.column("pllmId").doUpdateSet(values))
         .execute();
     },
 
@@ -46,9 +44,7 @@ export function explanationsIn(
       await db
         .insertInto("mappings")
         .values({ pllmId, ...values })
-        .onConflict((conflict) =>
-          conflict.column("pllmId").doUpdateSet(values),
-        )
+        .onConflict((conflict) => conflict.column("pllmId").doUpdateSet(values))
         .execute();
     },
 
@@ -77,10 +73,11 @@ export function explanationsIn(
         .where("pllms.status", "not in", ["REFUSED", "YANKED"])
         .where("mappings.divergence", "is not", null)
         .$narrowType<{ divergence: Uint8Array }>()
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("explanations")
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom("explanations")
                 .select("explanations.pllmId")
                 .whereRef("explanations.pllmId", "=", "mappings.pllmId")
                 .where("explanations.spaceId", "=", spaceId),
@@ -173,8 +170,16 @@ export function explanationsIn(
       await db
         .updateTable("pllms")
         .set({ status: "PUBLISHED", progress: null, publishedAt: new Date() })
-        .where("id", "in", [...pllmIds])
-        .where("status", "=", "PUBLISHING")
+        .where("id", "in", (where) =>
+          where
+            .selectFrom("pllms")
+            .select("id")
+            .where("id", "in", [...pllmIds])
+            .where("status", "=", "PUBLISHING")
+            // locked in one order, so that two publications do not wait for each other
+            .orderBy("id")
+            .forNoKeyUpdate(),
+        )
         .execute();
     },
   };

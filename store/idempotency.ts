@@ -1,21 +1,28 @@
 /** @file Makes a mutation happen once, however often it is asked for. */
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Kysely, Transaction } from "kysely";
 import type { Once } from "./store.ts";
 import { StoreError } from "./storeError.ts";
 import type { Tables } from "./tables.ts";
 
-/** JSON with the keys of objects in order, so that equal requests are equal text. */
+/** A JSON value's text with the keys of objects in order, so that equal requests are equal text. */
 export function canonicalJson(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      part !== null && typeof part === "object" && !Array.isArray(part)
-        ? Object.fromEntries(
-            Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
-          )
-        : part,
-    ) ?? "null"
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(
+          Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
   );
+}
+
+/** Forgets keys that are older than a month: nobody repeats a request for so long. */
+export async function forgetOldKeys(db: Kysely<Tables>): Promise<void> {
+  await db
+    .deleteFrom("idempotencyKeys")
+    .where("createdAt", "<", sql<Date>`now() - interval '1 month'`)
+    .execute();
 }
 
 /**

@@ -4,6 +4,7 @@ import { contributorsIn } from "./contributors.ts";
 import { openDatabase } from "./database.ts";
 import type { DatabaseOptions } from "./database.ts";
 import { explanationsIn } from "./explanations.ts";
+import { forgetOldKeys } from "./idempotency.ts";
 import { mergesIn } from "./merges.ts";
 import { openObjects } from "./objects.ts";
 import type { ObjectsOptions } from "./objects.ts";
@@ -22,16 +23,19 @@ export interface StoreOptions {
 
 /**
  * Opens a store, making or migrating its tables first.
- * @throws Error when the database cannot be reached or migrated, or the embedded one is open in another process.
+ * @param options An embedded database must be open nowhere else.
+ * @throws Error when the database cannot be reached or migrated.
  */
-export async function openStore({
-  database,
-  objects,
-  onError = (error) => console.error("store:", error),
-}: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const {
+    database,
+    objects,
+    onError = (error) => console.error("store:", error),
+  } = options;
   const artifacts = await openObjects(objects);
   const { db, boss, close } = await openDatabase(database, onError);
   try {
+    await forgetOldKeys(db);
     await prepareQueues(db, boss, database.kind === "pglite");
   } catch (error) {
     await close();
@@ -48,6 +52,13 @@ export async function openStore({
     trainingSessions: trainingSessionsIn(db),
     queue,
     objects: artifacts,
-    close: () => (closed ??= stop().finally(close)),
+    close: () =>
+      (closed ??= (async () => {
+        try {
+          await stop();
+        } finally {
+          await close();
+        }
+      })()),
   };
 }

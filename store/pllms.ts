@@ -167,9 +167,7 @@ export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
     advance: (id, from, to, next) =>
       db.transaction().execute(async (transaction) => {
         const status =
-          to === "AWAITING_SPACE"
-            ? await unlessSpace(transaction, id)
-            : { to };
+          to === "AWAITING_SPACE" ? await unlessSpace(transaction, id) : { to };
         const moved = await transaction
           .updateTable("pllms")
           .set({
@@ -264,7 +262,7 @@ async function move(
         .selectFrom("pllms")
         .select(["status", "baseModelId"])
         .where("id", "=", id)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirst()
     : undefined;
   if (!present)

@@ -13,10 +13,16 @@ const deadJobs = "dead-jobs";
 
 /** Tries of a job after the first. */
 const retries = 3;
+/** The same of publishing, about an hour's: nothing else brings an edge up to date that could not be reached. */
+const publishRetries = 60;
 /** Tries and interruptions after which a job that its process did not survive counts as failed. */
 const interruptions = 20;
-/** Seconds before the first retry; twice that before the next, and so on. */
+/** Seconds before the first retry, up to twice as many; twice that before the next, and so on. */
 const firstPause = 2;
+/** Seconds before a retry at most; also before each retry of what is to be done about a dead job. */
+const longestPause = 60;
+/** Seconds that a job may wait for a worker: ten years, for a laptop may sleep long. */
+const patience = 10 * 365 * 24 * 60 * 60;
 /** Seconds without a sign of life after which a job's process counts as dead, where others share the database. */
 const heartbeat = 30;
 /** Seconds after which a job counts as hung. */
@@ -49,15 +55,25 @@ export async function prepareQueues(
   embedded: boolean,
 ): Promise<void> {
   const options = {
-    retryLimit: retries,
-    retryDelay: firstPause,
-    retryBackoff: true,
     expireInSeconds: longest,
+    retentionSeconds: patience,
     // in the embedded database nobody else could take the job up, and a busy event loop would look like death
     ...(embedded ? {} : { heartbeatSeconds: heartbeat }),
   };
-  await boss.createQueue(deadJobs, options);
-  await boss.createQueue(jobs, { ...options, deadLetter: deadJobs });
+  await boss.createQueue(deadJobs, {
+    ...options,
+    // that a job died must be heard of some day
+    retryLimit: 100_000,
+    retryDelay: longestPause,
+  });
+  await boss.createQueue(jobs, {
+    ...options,
+    deadLetter: deadJobs,
+    retryLimit: retries,
+    retryDelay: firstPause,
+    retryDelayMax: longestPause,
+    retryBackoff: true,
+  });
   if (embedded) await takeUpAgain(db, boss);
 }
 
@@ -96,6 +112,7 @@ export function queueIn(
     for (;;) {
       const { jobs: touched } = await boss.upsert(jobs, job, {
         singletonKey: coalescingKey(job),
+        ...(job.kind === "publish" ? { retryLimit: publishRetries } : {}),
         db: asBossDatabase(transaction),
       });
       if (touched.length > 0) return;

@@ -14,7 +14,11 @@ type Fixed<T> = ColumnType<T, T, never>;
 /** Absent at first. */
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
 /** JSON that is read parsed and written as text. */
-type LaterJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+type LaterJson<T> = ColumnType<
+  T | null,
+  string | null | undefined,
+  string | null
+>;
 /** Eight bytes wide, which node-postgres reads as text. */
 type Wide = ColumnType<string | number, number | undefined, number>;
 /** Set by the database. */

@@ -11,10 +11,22 @@ import type { Tables } from "./tables.ts";
 /** Fewer sessions than this have no medians: a median of few tells about each of them. */
 export const smallestGroup = 5;
 
-const toTrainingSession = ({
-  singlePllmId: _,
-  ...session
-}: Selectable<Tables["trainingSessions"]>): TrainingSession => session;
+const toTrainingSession = (
+  row: Selectable<Tables["trainingSessions"]>,
+): TrainingSession => ({
+  id: row.id,
+  baseModelId: row.baseModelId,
+  start: row.start,
+  pllmIds: row.pllmIds,
+  deviceClass: row.deviceClass,
+  status: row.status,
+  step: row.step,
+  seconds: row.seconds,
+  lossBefore: row.lossBefore,
+  loss: row.loss,
+  createdAt: row.createdAt,
+  finishedAt: row.finishedAt,
+});
 
 /** Training sessions in a database. */
 export function trainingSessionsIn(db: Kysely<Tables>): TrainingSessions {
@@ -111,11 +123,11 @@ export function trainingSessionsIn(db: Kysely<Tables>): TrainingSessions {
       return pllmIds.map((id) => {
         const row = rows.find(({ singlePllmId }) => singlePllmId === id);
         if (!row) return none;
-        const { singlePllmId: _, ...statistics } = row;
-        const sessions = Number(statistics.sessions);
+        const { medianSteps, medianSeconds, medianImprovement } = row;
+        const sessions = Number(row.sessions);
         return sessions < smallestGroup
           ? { ...none, sessions }
-          : { ...statistics, sessions };
+          : { sessions, medianSteps, medianSeconds, medianImprovement };
       });
     },
   };
@@ -140,7 +152,7 @@ async function lockRunning(
         .selectFrom("trainingSessions")
         .select("status")
         .where("id", "=", id)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirst()
     : undefined;
   if (!session)

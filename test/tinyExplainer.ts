@@ -1,7 +1,9 @@
 /** @file A tiny random model that answers everything with a few adjectives: enough of an explainer to fit a space with. */
 import type { Explainer } from "../device-sdk/explain/explainer.ts";
 import { createRandom } from "../device-sdk/random.ts";
-import { tinyModel, tinyTokenizer } from "./tinyModel.ts";
+import { loadTokenizer } from "../device-sdk/lm/tokenizer.ts";
+import { demoTokenizerConfig } from "../models/chatTemplate.ts";
+import { tinyModel, tinyTokenizerJson } from "./tinyModel.ts";
 
 /** What it can say; each is one token. */
 const adjectives = [
@@ -18,10 +20,12 @@ const adjectives = [
 const question =
   "Which language style is more characteristic of this text than of this one Reply with only one adjective";
 
-const tokenizer = tinyTokenizer(
+/** Its `tokenizer.json`. */
+export const tinyExplainerTokenizer = tinyTokenizerJson(
   [...adjectives, ...adjectives, question, question, "Reply in a style."],
   300,
 );
+const tokenizer = loadTokenizer(tinyExplainerTokenizer, demoTokenizerConfig);
 
 /** The one token of an adjective. */
 function tokenOfAdjective(word: string): number {

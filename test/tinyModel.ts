@@ -23,19 +23,16 @@ export const tinyRuntime: Runtime = {
   sessionOptions: { intraOpNumThreads: 1 },
 };
 
-/** A byte-level tokenizer with the demo model's chat template; without texts every byte is a token. */
+/** `tokenizer.json` of a byte-level tokenizer; without texts every byte is a token. */
+export const tinyTokenizerJson = (texts: readonly string[] = [], learned = 0) =>
+  trainBpe(texts, 256 + learned + demoSpecialTokens.length, demoSpecialTokens);
+
+/** A byte-level tokenizer with the demo model's chat template. */
 export const tinyTokenizer = (
   texts: readonly string[] = [],
   learned = 0,
 ): Tokenizer =>
-  loadTokenizer(
-    trainBpe(
-      texts,
-      256 + learned + demoSpecialTokens.length,
-      demoSpecialTokens,
-    ),
-    demoTokenizerConfig,
-  );
+  loadTokenizer(tinyTokenizerJson(texts, learned), demoTokenizerConfig);
 
 /** Random weights for a model of two layers and 512 positions; norms begin at 1. */
 function tinyWeights(

@@ -2,6 +2,7 @@
 import { inspect } from "node:util";
 import type { Check } from "./check.ts";
 import { testEngineInChromium } from "./engineInChromium.ts";
+import { testOnVitest } from "./onVitest.ts";
 
 /** Longest a check may take. */
 const limit = 300_000;
@@ -48,6 +49,14 @@ for (const [name, suite] of Object.entries(suites))
   } catch (error) {
     fail(`${name} can be tested`, error);
   }
+
+try {
+  const counted = await testOnVitest();
+  passed += counted.passed;
+  failed += counted.failed;
+} catch (error) {
+  fail("the suites on vitest can be run", error);
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -10,7 +10,8 @@ let server: RecordingServer;
 let answers: { status: number; body: string }[];
 beforeAll(async () => {
   server = await startRecordingServer((_, response) => {
-    const { status, body } = answers.length > 1 ? answers.shift()! : answers[0]!;
+    const { status, body } =
+      answers.length > 1 ? answers.shift()! : answers[0]!;
     response.writeHead(status).end(body);
   });
 });
@@ -62,9 +63,7 @@ describe("createGraphqlClient", () => {
   it.each([200, 400, 401, 500])(
     "carries the server's code, with status %i",
     async (status) => {
-      await expect(
-        send([status, failure("NOT_FOUND")]),
-      ).rejects.toMatchObject({
+      await expect(send([status, failure("NOT_FOUND")])).rejects.toMatchObject({
         name: "ReportError",
         code: "NOT_FOUND",
         message: "no such thing",
@@ -74,7 +73,12 @@ describe("createGraphqlClient", () => {
 
   it.each([
     ["errors without a code", 200, failure(undefined), "INTERNAL_SERVER_ERROR"],
-    ["an error that is no object", 200, { errors: [5] }, "INTERNAL_SERVER_ERROR"],
+    [
+      "an error that is no object",
+      200,
+      { errors: [5] },
+      "INTERNAL_SERVER_ERROR",
+    ],
     ["errors that are none", 200, { errors: [null] }, "MALFORMED"],
     ["an answer without data", 200, {}, "MALFORMED"],
     ["data that is a text", 200, { data: "yes" }, "MALFORMED"],

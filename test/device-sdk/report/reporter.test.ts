@@ -124,13 +124,13 @@ describe("startTraining", () => {
       await training.progress({
         step,
         seconds: step / 3,
-        heldOutLoss: 3.14159 - step / 1000,
+        heldOutLoss: 3.1391 - step / 1000,
       });
     await training.finish({
       steps: 45,
       seconds: 15.49,
-      before: 3.14159,
-      after: 2.71828,
+      before: 3.456,
+      after: 2.711,
     });
     await training.progress({ step: 60, seconds: 20, heldOutLoss: 2 });
     await training.finish({ steps: 60, seconds: 20, before: 3, after: 2 });
@@ -153,8 +153,8 @@ describe("startTraining", () => {
           ...key,
           steps: 45,
           seconds: 15,
-          heldOutLossBefore: 3.14,
-          heldOutLossAfter: 2.72,
+          heldOutLossBefore: 3.46,
+          heldOutLossAfter: 2.71,
         },
       },
     ]);
@@ -243,9 +243,7 @@ describe("a report that fails", () => {
     expect(await unheard.startTraining(base, [])).toBeUndefined();
     const reason = new Error("the user left");
     const signal = AbortSignal.abort(reason);
-    expect(
-      await reporter({ signal }).recordMerge(base, merge),
-    ).toBeUndefined();
+    expect(await reporter({ signal }).recordMerge(base, merge)).toBeUndefined();
     const wrong = await startRecordingServer((_, response) => {
       const session = { session: { id: "s" }, token: "two\nlines" };
       response.end(JSON.stringify({ data: { startTrainingSession: session } }));

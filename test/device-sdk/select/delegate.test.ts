@@ -170,15 +170,27 @@ describe("delegateSelection", () => {
     await expect(select()).rejects.toMatchObject({ code: "MALFORMED" });
   });
 
-  it("says what to do when the space is another now", async () => {
-    answer = { status: 409, body: { code: "WRONG_SPACE", message: "..." } };
+  it.each([
+    [
+      409,
+      { code: "WRONG_SPACE", message: "..." },
+      "the coefficients are of another space than the one published now, compute them anew",
+    ],
+    [409, { code: "EXPIRED" }, "the published manifest has expired, try later"],
+    [
+      404,
+      { code: "NOT_FOUND" },
+      "check the base model's revision and the configured address",
+    ],
+    [404, "<!doctype html>", "check the configured address"],
+    [500, null, "try later"],
+  ])("says what to do about status %i with %j", async (status, body, what) => {
+    answer = { status, body };
     await expect(select()).rejects.toMatchObject({
       name: "NetworkError",
       code: "STATUS",
-      status: 409,
-      message: expect.stringContaining(
-        "coefficients of another space than the one published now: compute them anew",
-      ) as string,
+      status,
+      message: `${server.url}/edge/select: expected status 200, got ${status}; ${what}`,
     });
   });
 

@@ -1,0 +1,380 @@
+/** @file From contributions to a catalogue that a device opens: the gate, explaining, fitting, publishing, yanking. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decodeSpace } from "../../device-sdk/format/space.ts";
+import { writeSafetensors } from "../../device-sdk/format/safetensors.ts";
+import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
+import { explain } from "../../explainer/fitSpace.ts";
+import { createDecomposition } from "../../device-sdk/explain/decompose.ts";
+import { adapterKey, baseModelKey, spaceKey } from "../../store/store.ts";
+import type { Refusal, Store } from "../../store/store.ts";
+import { tinyAdapter } from "../tinyModel.ts";
+import { tinyBase, tinyConfig, tinyPllm, tinyPllmOf } from "../tinyBase.ts";
+import type { TinyPllm } from "../tinyBase.ts";
+import {
+  contribute,
+  fit,
+  folderEdge,
+  openTinyStore,
+  publicKey,
+  registerTinyBase,
+  settle,
+  startTinyJobs,
+} from "./tinyPlatform.ts";
+import type { Logged } from "./tinyPlatform.ts";
+
+let folder: string;
+let store: Store;
+let baseModelId: string;
+let logged: readonly Logged[];
+let stop: () => Promise<void>;
+const edgeOf = () => folderEdge(join(folder, "edge"));
+const openAsDevice = (highestVersion = 0) =>
+  openCatalogue(edgeOf(), {
+    publicKey,
+    base: tinyBase.revision,
+    explainer: tinyBase.explainer.revision,
+    highestVersion,
+  });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "headstart-jobs-"));
+  store = await openTinyStore(folder, { kind: "pglite", folder: undefined });
+  baseModelId = await registerTinyBase(store);
+  ({ logged, stop } = await startTinyJobs(store, edgeOf()));
+});
+afterAll(async () => {
+  await stop();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const give = async (name: string, pllm: TinyPllm | Promise<TinyPllm>) =>
+  contribute(store, baseModelId, name, await pllm);
+const statusOf = async (id: string) => (await store.pllms.find(id))?.status;
+const namesAtTheEdge = async () =>
+  (await openAsDevice()).explanations.map(({ pllm }) => pllm).sort();
+
+describe("before there is a space", () => {
+  it("maps contributions and lets them wait", async () => {
+    const ids = await Promise.all(
+      ["ada", "ben", "cleo"].map((name, at) => give(name, tinyPllm(at + 1))),
+    );
+    const waiting = await settle(store, ids, "AWAITING_SPACE");
+    expect(waiting.map(({ progress }) => progress)).toEqual([null, null, null]);
+    const mapped = await store.explanations.divergences(baseModelId);
+    expect(
+      mapped.map(({ pllm, divergence }) => [pllm.name, divergence.length]),
+    ).toEqual(
+      ["ada", "ben", "cleo"].map((name) => [name, tinyConfig.hiddenSize]),
+    );
+    await expect(openAsDevice()).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("explains and publishes them all once an operator has one fitted", async () => {
+    await fit(store, baseModelId);
+    const waiting = await store.explanations.divergences(baseModelId);
+    await settle(
+      store,
+      waiting.map(({ pllm }) => pllm.id),
+      "PUBLISHED",
+    );
+    const { space, explanations, manifest } = await openAsDevice();
+    expect(explanations.map(({ pllm }) => pllm).sort()).toEqual([
+      "ada",
+      "ben",
+      "cleo",
+    ]);
+    expect(space.base).toEqual({
+      name: tinyBase.name,
+      revision: tinyBase.revision,
+    });
+    expect(await store.explanations.currentSpace(baseModelId)).toBe(space.id);
+    expect(manifest.exp - manifest.iat).toBe(30 * 24 * 3600);
+    expect(logged.map(([event]) => event)).toEqual([
+      "space fitted",
+      "catalogue published",
+    ]);
+  });
+});
+
+describe("with a space", () => {
+  it("explains a new contribution in it, and publishes it with the others", async () => {
+    const before = await openAsDevice();
+    const id = await give("dora", tinyPllm(4));
+    await settle(store, [id], "PUBLISHED");
+    const { space, explanations, manifest, fetchAdapter } =
+      await openAsDevice();
+    expect(space.id).toBe(before.space.id);
+    expect(manifest.version).toBeGreaterThan(before.manifest.version);
+    const dora = explanations.find(({ pllm }) => pllm === "dora")!;
+    const { sha256, weights, config } = await tinyPllm(4);
+    expect(dora.adapter).toBe(sha256);
+    const files = await fetchAdapter(sha256);
+    expect(Buffer.from(files.weights).equals(weights)).toBe(true);
+    expect(Buffer.from(files.config).toString()).toBe(config);
+
+    const [mapped] = (await store.explanations.divergences(baseModelId)).filter(
+      ({ pllm }) => pllm.id === id,
+    );
+    const { directions } = await decodeSpace(
+      await store.objects.get(spaceKey(space.id)),
+    );
+    const exact = explain(createDecomposition(directions), mapped!.divergence);
+    const step = Math.max(...exact.coefficients.map(Math.abs)) / 127;
+    dora.coefficients.forEach((value, at) =>
+      expect(Math.abs(value - exact.coefficients[at]!)).toBeLessThan(step),
+    );
+    expect(dora.residual).toBeCloseTo(exact.residual, 6);
+  });
+
+  it("takes a yanked pLLM out of the catalogue, and leaves its adapter to those who have it", async () => {
+    const [{ pllm }] = (await store.explanations.divergences(baseModelId)) as [
+      { pllm: { id: string; adapterSha256: string } },
+    ];
+    await store.pllms.yank(
+      { caller: "test", key: "yank", request: 1 },
+      { id: pllm.id, reason: "it swears" },
+    );
+    await expect.poll(namesAtTheEdge).toEqual(["ben", "cleo", "dora"]);
+    expect(await statusOf(pllm.id)).toBe("YANKED");
+    expect(
+      await edgeOf().has(`adapters/${pllm.adapterSha256}.safetensors`),
+    ).toBe(true);
+  });
+
+  it("fits a new space from all that are there, without mapping anything again", async () => {
+    const { manifest } = await openAsDevice();
+    await fit(store, baseModelId, "again");
+    await expect
+      .poll(async () => (await openAsDevice()).manifest.version)
+      .toBeGreaterThan(manifest.version);
+    expect(await namesAtTheEdge()).toEqual(["ben", "cleo", "dora"]);
+  });
+});
+
+describe("the gate", () => {
+  const refused = async (name: string, pllm: TinyPllm | Promise<TinyPllm>) => {
+    const id = await give(name, pllm);
+    const [after] = await settle(store, [id], "REFUSED", "PUBLISHED");
+    return after!.refusal;
+  };
+  /** An adapter's file with its tensors changed. */
+  async function withTensors(
+    change: (
+      tensors: Record<string, { data: Float32Array; shape: number[] }>,
+    ) => void,
+  ): Promise<TinyPllm> {
+    const { matrices } = tinyAdapter(tinyConfig, 77, 0.5);
+    const tensors = Object.fromEntries(
+      [...matrices].flatMap(([module, { a, b }]) =>
+        (
+          [
+            ["A", a],
+            ["B", b],
+          ] as const
+        ).map(([side, { data, shape }]) => [
+          `base_model.model.${module}.lora_${side}.weight`,
+          { data: new Float32Array(data), shape: [...shape] },
+        ]),
+      ),
+    );
+    change(tensors);
+    const weights = writeSafetensors(tensors, { format: "pt" });
+    const { config } = await tinyPllm(77);
+    const hash = await crypto.subtle.digest("SHA-256", new Uint8Array(weights));
+    return { config, weights, sha256: Buffer.from(hash).toString("hex") };
+  }
+  const downA = "base_model.model.model.layers.1.mlp.down_proj.lora_A.weight";
+
+  it.each<[string, () => Promise<TinyPllm>, Partial<Refusal>]>([
+    [
+      "a copy of another, made stronger",
+      async () => {
+        const { matrices, rank, scaling } = tinyAdapter(tinyConfig, 2, 0.5);
+        return tinyPllmOf({ matrices, rank, scaling: 1.2 * scaling });
+      },
+      {
+        code: "DUPLICATE",
+        message:
+          "adapter: expected one of its own, got the same update of the model as ben; only the first of two is published",
+      },
+    ],
+    [
+      "a truncated file",
+      async () => {
+        const { config, weights } = await tinyPllm(5);
+        const cut = weights.slice(0, -7);
+        const hash = await crypto.subtle.digest("SHA-256", cut);
+        return {
+          config,
+          weights: cut,
+          sha256: Buffer.from(hash).toString("hex"),
+        };
+      },
+      { code: "MALFORMED" },
+    ],
+    [
+      "a tensor that is no number",
+      () =>
+        withTensors((tensors) => {
+          tensors[downA]!.data[3] = NaN;
+        }),
+      {
+        code: "NOT_FINITE",
+        tensor: downA,
+        message: `adapter: ${downA} holds a number that is not finite`,
+      },
+    ],
+    [
+      "a tensor of another base's shape",
+      () =>
+        withTensors((tensors) => {
+          tensors[downA] = { data: new Float32Array(20), shape: [2, 10] };
+        }),
+      {
+        code: "WRONG_BASE",
+        tensor: downA,
+        message: `adapter: ${downA} has shape [2,10]; this base model and rank need [2,48]`,
+      },
+    ],
+    [
+      "a tensor of no module",
+      () =>
+        withTensors((tensors) => {
+          tensors["base_model.model.lm_head.lora_A.weight"] = {
+            data: new Float32Array(2),
+            shape: [2, 1],
+          };
+        }),
+      {
+        code: "UNKNOWN_MODULE",
+        tensor: "base_model.model.lm_head.lora_A.weight",
+      },
+    ],
+    [
+      "half of a pair",
+      () =>
+        withTensors((tensors) => {
+          delete tensors[downA];
+        }),
+      { code: "MALFORMED", tensor: downA },
+    ],
+    [
+      "zeros",
+      () =>
+        withTensors((tensors) => {
+          for (const { data } of Object.values(tensors)) data.fill(0);
+        }),
+      { code: "ZERO_DELTA", tensor: null },
+    ],
+    [
+      "next to nothing",
+      () => tinyPllmOf({ ...tinyAdapter(tinyConfig, 78, 0.5), scaling: 1e-7 }),
+      { code: "NO_EFFECT" },
+    ],
+    [
+      "what breaks the model",
+      () => tinyPllmOf({ ...tinyAdapter(tinyConfig, 79, 0.5), scaling: 1e30 }),
+      {
+        code: "BROKEN_OUTPUT",
+        message:
+          "adapter: with it the base model's output is no longer finite; check its scaling and precision",
+      },
+    ],
+    [
+      "another base model's by name",
+      async () => {
+        const pllm = await tinyPllm(80);
+        return {
+          ...pllm,
+          config: pllm.config.replace("tiny-base", "models/tiny"),
+        };
+      },
+      {
+        code: "WRONG_BASE",
+        message:
+          'adapter_config.json: made for base model "models/tiny"; this one is "tiny-base"',
+      },
+    ],
+    [
+      "a variant that is not computed here",
+      async () => {
+        const pllm = await tinyPllm(81);
+        return {
+          ...pllm,
+          config: JSON.stringify({
+            ...(JSON.parse(pllm.config) as object),
+            use_dora: true,
+          }),
+        };
+      },
+      {
+        code: "UNSUPPORTED",
+        message: "adapter_config.json: use_dora is true; expected false",
+      },
+    ],
+  ])("refuses %s, and says why", async (title, pllm, refusal) => {
+    const name = title.replaceAll(/[^a-z]+/g, "-");
+    expect(await refused(name, pllm())).toMatchObject(refusal);
+    expect(await namesAtTheEdge()).toEqual(["ben", "cleo", "dora"]);
+  });
+
+  it("refuses what is no longer what was uploaded", async () => {
+    const { sha256, ...rest } = await tinyPllm(82);
+    const other = await tinyPllm(83);
+    const id = await give("rotten", { ...rest, sha256 });
+    await store.objects.put(adapterKey(sha256), other.weights);
+    const [after] = await settle(store, [id], "REFUSED", "PUBLISHED");
+    // Whichever came first: the bytes that were explained are those of the hash.
+    if (after!.status === "REFUSED")
+      expect(after!.refusal!.code).toBe("HASH_MISMATCH");
+    else expect(after!.adapterSha256).toBe(sha256);
+  });
+
+  it("gives the name of a refused contribution to the next one", async () => {
+    const broken = { ...(await tinyPllm(84)), config: '{"peft_type":"IA3"}' };
+    expect(await refused("eve", broken)).toMatchObject({ code: "MALFORMED" });
+    const { contributor } = await store.contributors.create(
+      { caller: "test", key: "someone-else-entirely", request: 0 },
+      { name: "someone-else", role: "contributor" },
+    );
+    await expect(
+      store.pllms.contribute(
+        { caller: contributor.id, key: "second-try-of-eve", request: 0 },
+        {
+          name: "eve",
+          description: null,
+          baseModelId,
+          contributorId: contributor.id,
+          adapterConfig: "{}",
+        },
+      ),
+    ).resolves.toMatchObject({ name: "eve", status: "AWAITING_UPLOAD" });
+  });
+
+  it("refuses for a base model whose files are damaged, and says whose fault it is", async () => {
+    const damagedStore = await openTinyStore(join(folder, "damaged"), {
+      kind: "pglite",
+      folder: undefined,
+    });
+    const id = await registerTinyBase(damagedStore);
+    const key = baseModelKey(tinyBase.revision, "probes.json");
+    const probes = await damagedStore.objects.get(key);
+    probes[3]! ^= 1;
+    await damagedStore.objects.put(key, probes);
+    const { stop: stopJobs } = await startTinyJobs(damagedStore, edgeOf());
+    const pllm = await contribute(damagedStore, id, "fay", await tinyPllm(90));
+    const [after] = await settle(damagedStore, [pllm], "REFUSED");
+    expect(after!.refusal).toMatchObject({
+      code: "BASE_MODEL_DAMAGED",
+      message: expect.stringContaining(
+        "base model tiny-base, probes.json: expected SHA-256",
+      ) as string,
+    });
+    await stopJobs();
+    await damagedStore.close();
+  });
+});
