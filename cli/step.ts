@@ -32,10 +32,12 @@ export async function showStep(
   let [last, lastAt] = ["", -Infinity];
   const ended = await work((what, done, total) => {
     // Without what is in brackets: that changes all the time.
-    const title = what.replace(/ \(.*\)$/, "");
-    if (title === last && performance.now() - lastAt < 10_000) return;
-    [last, lastAt] = [title, performance.now()];
-    stream.write(`  ${seconds()}  ${what}${total ? ` ${done}/${total}` : ""}\n`);
+    const heading = what.replace(/ \(.*\)$/, "");
+    if (heading === last && performance.now() - lastAt < 10_000) return;
+    [last, lastAt] = [heading, performance.now()];
+    stream.write(
+      `  ${seconds()}  ${what}${total ? ` ${done}/${total}` : ""}\n`,
+    );
   });
   stream.write(`  ${seconds()}  ${ended}\n`);
 }

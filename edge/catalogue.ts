@@ -1,6 +1,10 @@
 /** @file The published catalogue as the Worker itself reads it: from the bucket, remembered within bounds from one request to the next. */
 import type { R2Bucket } from "@cloudflare/workers-types";
-import { malformed, readJson } from "../device-sdk/format/formatError.ts";
+import {
+  malformed,
+  readJson,
+  readObject,
+} from "../device-sdk/format/formatError.ts";
 import {
   addresses,
   type Manifest,
@@ -104,7 +108,7 @@ export function rememberManifest(
 export function publicKeyOf({ PUBLIC_KEY }: Env): VerifyingKey {
   if (!PUBLIC_KEY)
     throw malformed("PUBLIC_KEY", "an Ed25519 public key as a JWK", PUBLIC_KEY);
-  return readJson(PUBLIC_KEY, "PUBLIC_KEY") as VerifyingKey;
+  return readObject(readJson(PUBLIC_KEY, "PUBLIC_KEY"), "PUBLIC_KEY");
 }
 
 /** The keys of a folder, in order. */

@@ -31,12 +31,12 @@ export function fingerprint(
       for (let count = 0; count < projections; count++) {
         const [u, v] = [draw(outSize), draw(inSize)];
         let sum = 0;
-        for (let at = 0; lora && at < rank; at++) {
+        for (let at = 0; at < (lora ? rank : 0); at++) {
           let [left, right] = [0, 0]; // u^T B and A v of this rank
           for (let row = 0; row < outSize; row++)
-            left += u[row]! * lora.b.data[row * rank + at]!;
+            left += u[row]! * lora!.b.data[row * rank + at]!;
           for (let column = 0; column < inSize; column++)
-            right += v[column]! * lora.a.data[at * inSize + column]!;
+            right += v[column]! * lora!.a.data[at * inSize + column]!;
           sum += left * right;
         }
         numbers.push(scaling * sum);

@@ -1,51 +1,53 @@
-/** @file The first accounts: an operator whose key is kept in the home folder, and a contributor whose key is told once. */
+/** @file The first accounts: an operator and a contributor, whose keys are kept in the home folder. */
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import type { Store } from "../store/store.ts";
-import { inHome } from "./configuration.ts";
+import type { Role, Store } from "../store/store.ts";
 import type { Configuration } from "./configuration.ts";
-import { writeSecret } from "./secrets.ts";
+import { readSecret, writeSecret } from "./secrets.ts";
 
 /** Keys that the process that starts a Headstart knows. */
 export interface Accounts {
   /** Of this machine's operator; also in `operator.key` in the home folder. */
   readonly operatorKey: string;
-  /** Of a first contributor, when it was made just now: it is told once and kept nowhere. */
+  /** Of a first contributor, when it was made just now; also in `contributor.key`, for the start may be killed before it is told. */
   readonly contributorKey: string | undefined;
 }
 
-/** Makes the accounts that are not there. */
+/** Makes the accounts that are not there. A key that was lost cannot be told again: its file is written with that of another account. */
 export async function ensureAccounts(
   store: Store,
   configuration: Configuration,
 ): Promise<Accounts> {
-  const kept = await readFile(
-    inHome(configuration, "operator.key"),
-    "utf8",
-  ).catch(() => undefined);
-  const operator =
-    kept === undefined
-      ? undefined
-      : await store.contributors.authenticate(kept.trim());
-  if (kept !== undefined && operator?.role === "operator")
-    return { operatorKey: kept.trim(), contributorKey: undefined };
-  // A key that was lost cannot be told again: each machine gets an operator of its own.
-  const suffix = randomBytes(4).toString("hex");
-  const create = async (name: string, role: "operator" | "contributor") => {
-    const { apiKey } = await store.contributors.create(
-      {
-        caller: "start",
-        key: `${name}-${randomBytes(8).toString("hex")}`,
-        request: { name, role },
-      },
-      { name, role },
-    );
-    return apiKey!;
-  };
-  const operatorKey = await create(`operator-${suffix}`, "operator");
-  await writeSecret(configuration, "operator.key", `${operatorKey}\n`);
+  const [operator, contributor] = [
+    await ensureAccount(store, configuration, "operator"),
+    await ensureAccount(store, configuration, "contributor"),
+  ];
   return {
-    operatorKey,
-    contributorKey: await create(`contributor-${suffix}`, "contributor"),
+    operatorKey: operator.key,
+    contributorKey: contributor.isNew ? contributor.key : undefined,
   };
+}
+
+async function ensureAccount(
+  { contributors }: Store,
+  configuration: Configuration,
+  role: Role,
+): Promise<{ key: string; isNew: boolean }> {
+  const file = `${role}.key`;
+  const kept = (await readSecret(configuration, file))?.trim();
+  if (
+    kept !== undefined &&
+    (await contributors.authenticate(kept))?.role === role
+  )
+    return { key: kept, isNew: false };
+  const name = `${role}-${randomBytes(4).toString("hex")}`;
+  const { apiKey } = await contributors.create(
+    {
+      caller: "start",
+      key: randomBytes(16).toString("hex"),
+      request: { name, role },
+    },
+    { name, role },
+  );
+  await writeSecret(configuration, file, `${apiKey!}\n`);
+  return { key: apiKey!, isNew: true };
 }

@@ -1,31 +1,57 @@
 /** @file Reads request bodies up to a limit. */
+import { Refusal } from "./refusal.ts";
 
-/** A body is longer than allowed. */
-export class BodyTooLargeError extends Error {
-  override readonly name = "BodyTooLargeError";
-}
-
-/** @throws BodyTooLargeError as soon as more than `maximum` bytes are announced or come. */
+/**
+ * @param patience milliseconds in which the body must have come.
+ * @throws Refusal TOO_LARGE as soon as more than `maximum` bytes are announced or come, TOO_SLOW after `patience`.
+ */
 export async function readBody(
   request: Request,
   maximum: number,
+  patience: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = (got: string | number) =>
-    new BodyTooLargeError(`expected at most ${maximum} bytes, got ${got}`);
+  const tooLarge = (got: string) =>
+    new Refusal(
+      413,
+      "TOO_LARGE",
+      `request: expected a body of at most ${maximum} bytes, got ${got}.`,
+    );
   const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > maximum) throw tooLarge(announced);
-  const parts: Uint8Array[] = [];
+  if (announced > maximum) throw tooLarge(String(announced));
+  // one buffer of the announced size, so that a body is in memory once
+  let buffer = new Uint8Array(announced);
   let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > maximum) throw tooLarge("more");
-    parts.push(part);
+  const reader = request.body?.getReader();
+  if (!reader) return buffer;
+  const late = AbortSignal.timeout(patience);
+  const lateness = new Promise<never>((_, reject) => {
+    late.addEventListener("abort", () =>
+      reject(
+        new Refusal(
+          408,
+          "TOO_SLOW",
+          `request: expected its whole body within ${patience / 1000} s, got a part; send it again.`,
+          { Connection: "close" },
+        ),
+      ),
+    );
+  });
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), lateness]);
+      if (done) return buffer.subarray(0, size);
+      const next = size + value.length;
+      if (next > maximum) throw tooLarge("more");
+      if (next > buffer.length) {
+        const larger = new Uint8Array(Math.min(maximum, 2 * next));
+        larger.set(buffer.subarray(0, size));
+        buffer = larger;
+      }
+      buffer.set(value, size);
+      size = next;
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => undefined);
+    throw error;
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,4 +1,7 @@
 /** @file The configuration: the only place where the environment is read. Every fault is one sentence. */
+import { createPrivateKey, createPublicKey } from "node:crypto";
+import type { JsonWebKey } from "node:crypto";
+import { isIPv6 } from "node:net";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -14,6 +17,8 @@ export interface Configuration {
   readonly port: number;
   /** How others reach that port; signed upload URLs begin with it. */
   readonly publicUrl: string;
+  /** How many proxies of ours stand before it, each adding to X-Forwarded-For; with none that header is not believed. */
+  readonly trustedProxies: number;
   /** Where everything that is made on this machine is kept. */
   readonly home: string;
   /** PostgreSQL; embedded PGlite in `home` if absent. */
@@ -32,42 +37,55 @@ export interface Configuration {
   readonly edge:
     { readonly url: string; readonly publishToken: string } | undefined;
   /** The private key that signs manifests, an Ed25519 JWK; made and kept in `home` if absent. */
-  readonly signingKey: Record<string, unknown> | undefined;
+  readonly signingKey: SigningKey | undefined;
   /** Signs upload URLs and capability tokens; made and kept in `home` if absent. */
   readonly secret: string | undefined;
 }
 
-const url = z.url({
-  protocol: /^https?$/,
-  error: "expected an http or https URL",
-});
-const signingKey = z.string().transform((text, context) => {
+const url = z
+  .url({ protocol: /^https?$/, error: "expected an http or https URL" })
+  .refine((text) => !/[?#]/.test(text), "expected a URL without ? and #");
+const number = (what: string, maximum: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) <= maximum,
+      `expected ${what} from 0 to ${maximum}`,
+    )
+    .transform(Number);
+const secret = z.string().min(32, "expected at least 32 characters");
+
+/** A private Ed25519 key as a JWK (RFC 8037). */
+export const signingKey = z
+  .object({
+    kty: z.literal("OKP"),
+    crv: z.literal("Ed25519"),
+    x: z.string(),
+    d: z.string(),
+  })
+  .refine(isKeyPair);
+
+/** A private Ed25519 key as a JWK. */
+export type SigningKey = z.infer<typeof signingKey>;
+
+/** Whether `x` is the public half of `d`. */
+function isKeyPair(key: JsonWebKey): boolean {
   try {
-    const key = z
-      .object({
-        kty: z.literal("OKP"),
-        crv: z.literal("Ed25519"),
-        x: z.string(),
-        d: z.string(),
-      })
-      .parse(JSON.parse(text));
-    return key;
+    const privateKey = createPrivateKey({ key, format: "jwk" });
+    return createPublicKey(privateKey).export({ format: "jwk" }).x === key.x;
   } catch {
-    // The text is a secret: it is not repeated.
-    context.addIssue("expected a private Ed25519 key as a JWK in JSON");
-    return z.NEVER;
+    return false;
   }
-});
+}
 
 const variables = z.object({
-  HOST: z.string().default("127.0.0.1"),
-  PORT: z
+  HOST: z
     .string()
-    .regex(/^\d{1,5}$/, "expected a port from 0 to 65535")
-    .transform(Number)
-    .refine((port) => port <= 65_535, "expected a port from 0 to 65535")
-    .default(4000),
+    .regex(/^[\w.:%-]+$/, "expected an address or a host name")
+    .default("127.0.0.1"),
+  PORT: number("a port", 65_535).default(4000),
   PUBLIC_URL: url.optional(),
+  TRUSTED_PROXIES: number("a number of proxies", 9).default(0),
   HEADSTART_HOME: z.string().default(".headstart"),
   DATABASE_URL: z
     .string()
@@ -79,22 +97,26 @@ const variables = z.object({
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
   EDGE_URL: url.optional(),
-  EDGE_PUBLISH_TOKEN: z
+  EDGE_PUBLISH_TOKEN: secret.optional(),
+  HEADSTART_SIGNING_KEY: z
     .string()
-    .min(32, "expected at least 32 characters")
+    .transform((text, context) => {
+      try {
+        return signingKey.parse(JSON.parse(text));
+      } catch {
+        // The error would repeat a part of the key.
+        context.addIssue("expected a private Ed25519 key as a JWK in JSON");
+        return z.NEVER;
+      }
+    })
     .optional(),
-  HEADSTART_SIGNING_KEY: signingKey.optional(),
-  HEADSTART_SECRET: z
-    .string()
-    .min(32, "expected at least 32 characters")
-    .optional(),
+  HEADSTART_SECRET: secret.optional(),
 });
 
-/** What must come together, in words. */
-const requirements: readonly [
-  given: keyof z.infer<typeof variables>,
-  needed: keyof z.infer<typeof variables>,
-][] = [
+type Variable = keyof z.infer<typeof variables>;
+
+/** What must come together. */
+const requirements: readonly [given: Variable, needed: Variable][] = [
   ["S3_BUCKET", "AWS_ACCESS_KEY_ID"],
   ["S3_BUCKET", "AWS_SECRET_ACCESS_KEY"],
   ["S3_ENDPOINT", "S3_BUCKET"],
@@ -113,29 +135,23 @@ export function readConfiguration(
     Object.entries(environment).filter(([, value]) => value !== ""),
   );
   const parsed = variables.safeParse(given);
-  if (!parsed.success)
-    throw new ConfigurationError(
-      parsed.error.issues
-        .map(({ path, message }) => `${path.join(".")}: ${message}.`)
-        .join("\n"),
-    );
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(
+      ({ path, message }) => `${path.join(".")}: ${message}.`,
+    ),
+    ...requirements
+      .filter(([name, needed]) => name in given && !(needed in given))
+      .map(([name, needed]) => `${needed}: expected it beside ${name}.`),
+  ];
+  if (!parsed.success || faults.length > 0)
+    throw new ConfigurationError(faults.join("\n"));
   const values = parsed.data;
-  const missing = requirements.filter(
-    ([name, needed]) =>
-      given[name] !== undefined && values[needed] === undefined,
-  );
-  if (missing.length)
-    throw new ConfigurationError(
-      missing
-        .map(([name, needed]) => `${needed}: expected it beside ${name}.`)
-        .join("\n"),
-    );
   const { HOST: host, PORT: port } = values;
-  const trim = (address: string) => address.replace(/\/+$/, "");
   return {
     host,
     port,
-    publicUrl: trim(values.PUBLIC_URL ?? `http://localhost:${port}`),
+    publicUrl: trim(values.PUBLIC_URL ?? `http://${nameOf(host)}:${port}`),
+    trustedProxies: values.TRUSTED_PROXIES,
     home: resolve(values.HEADSTART_HOME),
     databaseUrl: values.DATABASE_URL,
     bucket:
@@ -160,6 +176,14 @@ export function readConfiguration(
   };
 }
 
+const trim = (address: string) => address.replace(/\/+$/, "");
+
+/** How this machine reaches what listens on an interface. */
+function nameOf(host: string): string {
+  if (["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host)) return "localhost";
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
 /** A file or folder in the home folder. */
 export const inHome = ({ home }: Configuration, ...parts: string[]) =>
   join(home, ...parts);
@@ -175,16 +199,16 @@ export function readHeadstartUrl(
   isNamed: boolean;
 } {
   const { HEADSTART_URL, HEADSTART_PUBLIC_KEY } = environment;
-  const parsed = url.safeParse(
-    HEADSTART_URL || `http://localhost:${environment["PORT"] || 4000}`,
-  );
+  const publicKey = HEADSTART_PUBLIC_KEY || undefined;
+  if (!HEADSTART_URL) {
+    const { HOST, PORT } = environment;
+    const { host, port } = readConfiguration({ HOST, PORT });
+    return { url: `http://${nameOf(host)}:${port}`, publicKey, isNamed: false };
+  }
+  const parsed = url.safeParse(HEADSTART_URL);
   if (!parsed.success)
     throw new ConfigurationError(
       "HEADSTART_URL: expected an http or https URL.",
     );
-  return {
-    url: parsed.data.replace(/\/+$/, ""),
-    publicKey: HEADSTART_PUBLIC_KEY || undefined,
-    isNamed: Boolean(HEADSTART_URL),
-  };
+  return { url: trim(parsed.data), publicKey, isNamed: true };
 }

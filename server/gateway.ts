@@ -1,11 +1,11 @@
 /** @file The gateway: one GraphQL endpoint over the three subgraphs, with limits and masked errors. */
 import { randomUUID } from "node:crypto";
-import { maxAliasesPlugin } from "@escape.tech/graphql-armor-max-aliases";
-import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
-import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
-import { GraphQLError } from "graphql";
+import type { GatewayPlugin } from "@graphql-hive/gateway-runtime";
+import { GraphQLError, Kind, OperationTypeNode, getOperationAST } from "graphql";
+import { limitSelections, parseBounded } from "./limits.ts";
 import type { Log } from "./log.ts";
+import type { RateLimit } from "./rateLimit.ts";
 
 /** Answers requests to one subgraph. */
 export type SubgraphFetch = (
@@ -15,40 +15,61 @@ export type SubgraphFetch = (
 
 /** The gateway as a handler of requests. */
 export interface Gateway {
-  fetch(request: Request): Promise<Response>;
+  /** @param address of the client. */
+  fetch(request: Request, address: string): Promise<Response>;
   close(): Promise<void>;
 }
 
-/** Headers of a request that subgraphs see: who is asking, nothing else. */
+/** What a gateway is made of. */
+export interface GatewayOptions {
+  /** The composed SDL. */
+  readonly supergraph: string;
+  /** By the host that the supergraph names. */
+  readonly subgraphs: Readonly<Record<string, SubgraphFetch>>;
+  readonly rateLimit: RateLimit;
+  readonly log: Log;
+}
+
+/** The only header of a request that subgraphs see: who is asking. */
 const propagated = "authorization";
 
-const limits = { depth: 12, tokens: 2000, aliases: 30 };
-
-/**
- * @param supergraph the composed SDL.
- * @param subgraphs by the host that the supergraph names.
- */
-export function createGateway(
-  supergraph: string,
-  subgraphs: Readonly<Record<string, SubgraphFetch>>,
-  log: Log,
-): Gateway {
-  const tooMuch = (what: string) => ({
-    propagateOnRejection: true,
-    onReject: [
-      (_: unknown, error: GraphQLError) => {
-        throw new GraphQLError(`${what}: ${error.message}`, {
-          extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
-        });
-      },
-    ],
-  });
-  const gateway = createGatewayRuntime({
+/** A gateway. */
+export function createGateway({
+  supergraph,
+  subgraphs,
+  rateLimit,
+  log,
+}: GatewayOptions): Gateway {
+  const limits: GatewayPlugin<{ address: string }> = {
+    onParse({ setParseFn }) {
+      setParseFn(parseBounded);
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(limitSelections);
+    },
+    async onExecute({ args }) {
+      const operation = getOperationAST(args.document, args.operationName);
+      if (operation?.operation !== OperationTypeNode.MUTATION) return;
+      const { request, address } = args.contextValue;
+      if (/^Bearer hs_/i.test(request.headers.get(propagated) ?? "")) return;
+      await rateLimit.take(
+        address ?? "",
+        operation.selectionSet.selections.length,
+      );
+    },
+  };
+  const gateway = createGatewayRuntime<{ address: string }>({
     supergraph,
     graphqlEndpoint: "/graphql",
     landingPage: false,
     graphiql: false,
     logging: false,
+    cors: false,
+    // which would name the subgraph and give every error a code
+    subgraphErrors: false,
+    requestId: false,
+    // Root fields in one request to a subgraph would lose each other's errors: where one leaves it without data, the others become unexpected ones.
+    __experimental__batchExecution: false,
     // The part of the key of the de-duplication that headers have: what is propagated here is in it, what a plugin adds is not.
     propagateHeaders: {
       fromClientToSubgraphs({ request }) {
@@ -57,7 +78,7 @@ export function createGateway(
       },
     },
     fetchAPI: {
-      fetch(url: string, init: RequestInit) {
+      fetch(url, init = {}) {
         const answer = subgraphs[new URL(url).host];
         if (!answer)
           throw new Error(
@@ -65,45 +86,55 @@ export function createGateway(
           );
         return answer(url, init);
       },
-    } as never,
-    maskedErrors: {
-      maskError(error: unknown) {
-        return mask(error, log);
-      },
     },
-    plugins: () => [
-      maxTokensPlugin({ n: limits.tokens, ...tooMuch("query") }) as never,
-      maxDepthPlugin({ n: limits.depth, ...tooMuch("query") }) as never,
-      maxAliasesPlugin({ n: limits.aliases, ...tooMuch("query") }) as never,
-    ],
+    maskedErrors: {
+      maskError: (error) => mask(error, log),
+    },
+    plugins: () => [limits],
   });
   return {
-    fetch: async (request) => gateway.fetch(request),
+    fetch: async (request, address) => gateway.fetch(request, { address }),
     close: async () => {
       await gateway[Symbol.asyncDispose]();
     },
   };
 }
 
-/** Errors with a code are for the caller; everything else is told as one sentence with a trace id, and logged. */
-export function mask(error: unknown, log: Log): GraphQLError {
-  if (
-    error instanceof GraphQLError &&
-    typeof error.extensions["code"] === "string" &&
-    error.extensions["code"] !== "INTERNAL_SERVER_ERROR"
-  )
-    return error;
-  const given =
-    error instanceof GraphQLError ? error.extensions["traceId"] : undefined;
-  const traceId = typeof given === "string" ? given : randomUUID();
-  if (given === undefined)
-    log("unexpected error", {
-      traceId,
-      error:
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+/** Errors with a code are for the caller, whole; everything else is told as one sentence with a trace id, and logged. */
+function mask(error: unknown, log: Log): GraphQLError {
+  const origin = originOf(error);
+  if (!(error instanceof GraphQLError) || !(origin instanceof GraphQLError))
+    return unexpected(error, log);
+  const { code, traceId } = error.extensions;
+  if (code === "INTERNAL_SERVER_ERROR")
+    // a subgraph logged it, if it gave a trace id
+    return typeof traceId === "string" ? error : unexpected(error, log);
+  if (typeof code === "string") return error;
+  const isOfVariables =
+    error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+  if (!isOfVariables) return unexpected(error, log);
+  error.extensions["code"] = "BAD_USER_INPUT";
+  return error;
+}
+
+function originOf(error: unknown): unknown {
+  let origin = error;
+  while (origin instanceof GraphQLError && origin.originalError)
+    origin = origin.originalError;
+  return origin;
+}
+
+function unexpected(error: unknown, log: Log): GraphQLError {
+  const traceId = randomUUID();
+  log("unexpected error", {
+    traceId,
+    error: (error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error)
+    ).slice(0, 4000),
+  });
   return new GraphQLError("Unexpected error.", {
-    extensions: { code: "INTERNAL_SERVER_ERROR", traceId },
     ...(error instanceof GraphQLError && error.path && { path: error.path }),
+    extensions: { code: "INTERNAL_SERVER_ERROR", traceId },
   });
 }

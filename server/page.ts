@@ -2,6 +2,7 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { Refusal } from "./refusal.ts";
 
 /** The built files by path. */
 export type Page = ReadonlyMap<string, string | Uint8Array>;
@@ -41,22 +42,22 @@ export async function buildPage(): Promise<Page> {
   return files;
 }
 
-/** The answer to a request for a file of the page. */
+/** The answer to a request for a file of the page. @throws Refusal. */
 export function servePage(page: Page, request: Request): Response {
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return Response.json(
-      { code: "METHOD_NOT_ALLOWED", message: "page: expected GET" },
-      { status: 405, headers: { Allow: "GET, HEAD" } },
-    );
   const { pathname } = new URL(request.url);
   const body = page.get(pathname);
   if (body === undefined)
-    return Response.json(
-      {
-        code: "NOT_FOUND",
-        message: "expected /, /graphql, /health or /.well-known/headstart.json",
-      },
-      { status: 404 },
+    throw new Refusal(
+      404,
+      "NOT_FOUND",
+      "path: expected /, /graphql, /health or /.well-known/headstart.json, got another; check the address.",
+    );
+  if (request.method !== "GET" && request.method !== "HEAD")
+    throw new Refusal(
+      405,
+      "METHOD_NOT_ALLOWED",
+      `${pathname}: expected GET, got ${request.method}.`,
+      { Allow: "GET, HEAD" },
     );
   return new Response(request.method === "HEAD" ? null : (body as BodyInit), {
     headers: {

@@ -1,58 +1,87 @@
 /** @file The secrets of a Headstart on one machine: made at the first start, readable by their owner alone. */
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import { exportJWK, generateKeyPair } from "jose";
-import type { JWK } from "jose";
-import { inHome } from "./configuration.ts";
-import type { Configuration } from "./configuration.ts";
+import { z } from "zod";
+import { ConfigurationError, inHome, signingKey } from "./configuration.ts";
+import type { Configuration, SigningKey } from "./configuration.ts";
 
 /** What must stay secret, and the public half of the signing key. */
 export interface Secrets {
   /** Signs manifests (Ed25519). */
-  readonly signingKey: JWK;
+  readonly signingKey: SigningKey;
   /** What devices pin. */
-  readonly publicKey: JWK;
+  readonly publicKey: Omit<SigningKey, "d">;
   /** Lets jobs publish to the Worker. */
   readonly publishToken: string;
   /** Signs upload URLs and capability tokens (HS256). */
   readonly secret: string;
 }
 
-/** From the configuration, or else from `keys.json` in the home folder, which is written when it is not there. */
+const file = "keys.json";
+const kept = z.object({
+  signingKey,
+  publishToken: z.string().min(32),
+  secret: z.string().min(32),
+});
+
+/**
+ * From the configuration, or else from `keys.json` in the home folder, which is written when it is not there.
+ * @throws ConfigurationError when that file cannot be used.
+ */
 export async function loadSecrets(
   configuration: Configuration,
 ): Promise<Secrets> {
-  const kept = await loadOrMake(configuration);
-  const signingKey = (configuration.signingKey ?? kept.signingKey) as JWK;
-  const { kty, crv, x } = signingKey;
+  const own = await loadOrMake(configuration);
+  const { d: _, ...publicKey } = configuration.signingKey ?? own.signingKey;
   return {
-    signingKey,
-    publicKey: { kty, crv, x } as JWK,
-    publishToken: configuration.edge?.publishToken ?? kept.publishToken,
-    secret: configuration.secret ?? kept.secret,
+    signingKey: configuration.signingKey ?? own.signingKey,
+    publicKey,
+    publishToken: configuration.edge?.publishToken ?? own.publishToken,
+    secret: configuration.secret ?? own.secret,
   };
 }
 
 async function loadOrMake(
   configuration: Configuration,
 ): Promise<Omit<Secrets, "publicKey">> {
-  const path = inHome(configuration, "keys.json");
-  const found = await readFile(path, "utf8").catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (found !== undefined) return JSON.parse(found) as Secrets;
+  const found = await readSecret(configuration, file);
+  if (found !== undefined) return parse(found, inHome(configuration, file));
   const pair = await generateKeyPair("EdDSA", {
     crv: "Ed25519",
     extractable: true,
   });
   const made = {
-    signingKey: await exportJWK(pair.privateKey),
+    signingKey: signingKey.parse(await exportJWK(pair.privateKey)),
     publishToken: randomBytes(32).toString("base64url"),
     secret: randomBytes(32).toString("base64url"),
   };
-  await writeSecret(configuration, "keys.json", JSON.stringify(made, null, 2));
+  await writeSecret(configuration, file, JSON.stringify(made, null, 2));
   return made;
+}
+
+function parse(text: string, path: string): Omit<Secrets, "publicKey"> {
+  try {
+    return kept.parse(JSON.parse(text));
+  } catch {
+    // The error may hold a part of the keys: it is not repeated.
+    throw new ConfigurationError(
+      `${path}: expected the keys that an earlier start wrote, got something else; restore the file, or remove it to have new keys made, which devices must pin anew.`,
+    );
+  }
+}
+
+/** A file in the home folder; undefined where there is none. */
+export async function readSecret(
+  configuration: Configuration,
+  name: string,
+): Promise<string | undefined> {
+  try {
+    return await readFile(inHome(configuration, name), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** Writes a file into the home folder, whole or not at all, that only its owner can read. */
@@ -61,8 +90,15 @@ export async function writeSecret(
   name: string,
   text: string,
 ): Promise<void> {
-  await mkdir(configuration.home, { recursive: true, mode: 0o700 });
   const path = inHome(configuration, name);
-  await writeFile(`${path}.part`, text, { mode: 0o600 });
+  const draft = await open(`${path}.part`, "w", 0o600);
+  try {
+    // also when an earlier start left one with other rights
+    await draft.chmod(0o600);
+    await draft.writeFile(text);
+    await draft.sync();
+  } finally {
+    await draft.close();
+  }
   await rename(`${path}.part`, path);
 }

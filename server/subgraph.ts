@@ -1,6 +1,13 @@
 /** @file A subgraph on Apollo Server, answering in process: no port of its own, so nothing reaches it but the gateway. */
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import type { BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { SubgraphFetch } from "./gateway.ts";
 
@@ -35,6 +42,14 @@ export async function startSubgraph<Context extends BaseContext>({
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    // Whatever the environment says, nothing is reported to Apollo.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
   await server.start();

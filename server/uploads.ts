@@ -1,32 +1,39 @@
 /** @file `PUT /uploads/TOKEN`: the signed upload URLs of folder storage. */
 import { readUploadToken } from "../store/objects.ts";
 import type { Objects } from "../store/store.ts";
-import { BodyTooLargeError, readBody } from "./body.ts";
+import { readBody } from "./body.ts";
+import { Refusal } from "./refusal.ts";
 
-const answer = (status: number, code: string, message: string) =>
-  Response.json({ code, message }, { status });
+/** Milliseconds in which an upload must have come: as long as its URL is good for. */
+const patience = 60 * 60 * 1000;
 
-/** Stores the body under the key that the token was signed for; a repeated PUT replaces it. */
+/**
+ * Stores the body under the key that the token was signed for; a repeated PUT replaces it, an interrupted one changes nothing.
+ * @throws Refusal.
+ */
 export async function receiveUpload(
   request: Request,
   objects: Objects,
   secret: string,
 ): Promise<Response> {
   if (request.method !== "PUT")
-    return answer(405, "METHOD_NOT_ALLOWED", "uploads: expected PUT");
+    throw new Refusal(
+      405,
+      "METHOD_NOT_ALLOWED",
+      `uploads: expected PUT, got ${request.method}.`,
+      { Allow: "PUT" },
+    );
   const token = new URL(request.url).pathname.slice("/uploads/".length);
   const upload = await readUploadToken(secret, token);
   if (!upload)
-    return answer(
+    throw new Refusal(
       403,
       "FORBIDDEN",
-      "uploads: expected a URL that contributePLLM or registerBaseModel answered with in the last hour; ask for a new one with the same idempotency key",
+      "uploads: expected an address that contributePLLM or registerBaseModel answered with in the last hour, got another; ask for a new one with the same idempotency key.",
     );
-  try {
-    await objects.put(upload.key, await readBody(request, upload.maximum));
-  } catch (error) {
-    if (!(error instanceof BodyTooLargeError)) throw error;
-    return answer(413, "TOO_LARGE", `uploads: ${error.message}`);
-  }
+  await objects.put(
+    upload.key,
+    await readBody(request, upload.maximum, patience),
+  );
   return Response.json({ ok: true });
 }

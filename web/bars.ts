@@ -6,9 +6,6 @@ import { poles, signed } from "./sentences.ts";
 /** Coefficients of a pLLM. */
 export type Coefficients = NonNullable<Pllm["explanation"]>["coefficients"];
 
-/** Scales end at a multiple of this. */
-const step = 0.25;
-
 /** The size at which the axes of these pLLMs end: the smallest round one that no bar exceeds. */
 export function scaleOf(pllms: readonly Pllm[]): number {
   const largest = Math.max(
@@ -17,6 +14,7 @@ export function scaleOf(pllms: readonly Pllm[]): number {
       (explanation?.coefficients ?? []).map(({ size }) => size),
     ),
   );
+  const step = largest > 1 ? 0.5 : 0.25;
   return Math.max(step, Math.ceil(largest / step) * step);
 }
 
@@ -36,7 +34,7 @@ export function createBars(coefficients: Coefficients): HTMLElement {
     element(
       "div",
       { class: "scale", "aria-hidden": "true" },
-      element("span", {}, "0"),
+      ...["−1", "0", "1"].map((tick) => element("span", {}, tick)),
     ),
   );
 }

@@ -37,7 +37,7 @@ export function createBaseModelView(
     head,
     element(
       "div",
-      { class: "controls", role: "search" },
+      { class: "controls" },
       element("label", { for: search.id }, "Search by name", search),
       element("label", { for: sort.id }, "Sort", sort),
       count,

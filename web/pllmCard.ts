@@ -23,7 +23,12 @@ export function createPllmCard(
     createHead(pllm, heading, yanked),
     ...(explanation
       ? [
-          element("p", { class: "words" }, explanation.words),
+          // a word and its number stay on one line
+          element(
+            "p",
+            { class: "words" },
+            explanation.words.replaceAll(/ (?=\d)/g, "\u00a0"),
+          ),
           createBars(explanation.coefficients),
         ]
       : []),
@@ -77,7 +82,9 @@ function createFoot(
         yanked ? undefined : residualLimit,
       ),
     !explanation && !yanked && "Its explanation is not at the edge.",
-    adapterBytes !== null && `Its adapter has ${megabytes(adapterBytes)}.`,
+    adapterBytes !== null &&
+      !yanked &&
+      `Its adapter has ${megabytes(adapterBytes)}.`,
     statisticsSentence(trainingStatistics),
   ];
   return element(

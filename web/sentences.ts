@@ -66,9 +66,9 @@ export function countSentence(
   return next === null ? all : `The first ${all}`;
 }
 
-/** 0.4 MB */
+/** 0.4 MB, on one line */
 export const megabytes = (bytes: number): string =>
-  `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)}\u00a0MB`;
 
 /** 23 Nov 2026 */
 export const day = (moment: string): string =>

@@ -1102,6 +1102,19 @@ export function storeContract(
         expect(await waiting()).toEqual([]);
       });
 
+      it("tries to publish for longer: nothing else would reach the edge", async () => {
+        await store.queue.send({ kind: "fit", baseModelId: "b" });
+        await store.queue.send(publish);
+        expect(
+          await opened.execute(
+            "select data->>'kind' as kind, retry_limit from pgboss.job order by created_on",
+          ),
+        ).toEqual([
+          { kind: "fit", retry_limit: 3 },
+          { kind: "publish", retry_limit: 60 },
+        ]);
+      });
+
       it("stops when the running job has, and begins that job anew at no cost", async () => {
         await store.queue.send(validate("1"));
         for (let interruption = 0; interruption < 5; interruption++) {

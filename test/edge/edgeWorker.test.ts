@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { VerifyingKey } from "../../device-sdk/format/manifest.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import {
   type EdgeWorker,
@@ -84,13 +85,19 @@ it("listens on the port that is asked for, and says when it is taken", async () 
 it("hands unexpected errors to the log it is given", async () => {
   const lines: string[] = [];
   const worker = await start({
-    publicKey: { kty: "RSA" },
+    publicKey: null as unknown as VerifyingKey,
     log: (line) => lines.push(line),
   });
   const made = await makeCatalogue({ ada: [1, 0] });
   const response = await put(worker.url, made.manifestPath, made.jws);
-  expect(await response.json()).toMatchObject({ code: "SIGNATURE" });
-  expect(lines).toEqual([]);
+  const { traceId } = (await response.json()) as { traceId: string };
+  await expect
+    .poll(() => lines)
+    .toEqual([
+      expect.stringContaining(
+        `${traceId} FormatError: PUBLIC_KEY: expected an object, got null`,
+      ),
+    ]);
 });
 
 it("loses nothing and leaves no workerd behind when the process is killed", async () => {

@@ -17,10 +17,9 @@ import {
   publicKey,
   publish,
   refusalIn,
-  startWorker,
   token,
-  type Worker,
 } from "./publisher.ts";
+import { startWorker, type Worker } from "./workerHarness.ts";
 
 const demo = { ada: [1, 0], ben: [-1, 0], cleo: [0.5, 1] } as const;
 /** Sixteen bytes to cut ranges from. */

@@ -8,9 +8,8 @@ import {
   makeCatalogue,
   type Made,
   publish,
-  startWorker,
-  type Worker,
 } from "./publisher.ts";
+import { startWorker, type Worker } from "./workerHarness.ts";
 
 const demo = {
   // 127/128, which one byte a coefficient keeps as it is

@@ -1,6 +1,4 @@
-/** @file The Worker in workerd with an empty bucket, and a small signed catalogue to publish to it. */
-import { createTestHarness } from "wrangler";
-import { fileURLToPath } from "node:url";
+/** @file A small signed catalogue and its publisher. */
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import {
   addresses,
@@ -27,41 +25,6 @@ export const privateKey = {
 export const token = "only-the-publisher-knows";
 export const base = { name: "headstart-demo", revision: "a".repeat(64) };
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-/** The Worker of wrangler.toml; its variables may be set otherwise. */
-export async function startWorker(
-  vars: Readonly<Record<string, string>> = {
-    PUBLIC_KEY: JSON.stringify(publicKey),
-  },
-  secrets: Readonly<Record<string, string>> = { PUBLISH_TOKEN: token },
-) {
-  const harness = createTestHarness({
-    root: fileURLToPath(new URL("../..", import.meta.url)),
-    workers: [{ configPath: "./wrangler.toml", vars, secrets }],
-  });
-  const { url } = await harness.listen();
-  /** A request as a device sends it; compression would hide the length. */
-  function send(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers);
-    headers.set("Accept-Encoding", "identity");
-    return fetch(new URL(path, url), { ...init, headers });
-  }
-  const put = (path: string, body: Uint8Array | string, as = token) =>
-    send(path, {
-      method: "PUT",
-      body: body as BodyInit,
-      headers: { Authorization: `Bearer ${as}` },
-    });
-  const postJson = (path: string, value: unknown) =>
-    send(path, {
-      method: "POST",
-      body: JSON.stringify(value),
-      headers: { "Content-Type": "application/json" },
-    });
-  return { harness, url: url.origin, send, put, postJson };
-}
-
-export type Worker = Awaited<ReturnType<typeof startWorker>>;
 
 /** A space with two axes: concise against detailed, and cheerful. */
 export const encodedSpace = (of = base) =>
@@ -139,7 +102,9 @@ export type Made = Awaited<ReturnType<typeof makeCatalogue>>;
 
 /** Puts every file, then the manifest, and returns the statuses. */
 export async function publish(
-  { put }: Worker,
+  {
+    put,
+  }: { put: (path: string, body: Uint8Array | string) => Promise<Response> },
   { files, manifestPath, jws }: Made,
 ): Promise<number[]> {
   const statuses: number[] = [];

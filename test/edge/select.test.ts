@@ -12,9 +12,8 @@ import {
   type Made,
   publish,
   refusalIn,
-  startWorker,
-  type Worker,
 } from "./publisher.ts";
+import { startWorker, type Worker } from "./workerHarness.ts";
 
 // 127/128, which one byte a coefficient keeps as it is
 const most = 0.9921875;

@@ -117,14 +117,14 @@ export type Logged = readonly [
 /** Starts the jobs on one thread: the same numbers in every run. */
 export async function startTinyJobs(store: Store, edge: FolderWriter) {
   const logged: Logged[] = [];
-  const { stop } = await startJobs({
+  const jobs = await startJobs({
     store,
     edge,
     runtime: tinyRuntime,
     signingKey,
     log: (event, fields) => logged.push([event, fields]),
   });
-  return { logged, stop };
+  return { logged, stop: () => jobs.stop() };
 }
 
 /** Waits until each of the pLLMs is in one of the statuses. */

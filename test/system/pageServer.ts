@@ -34,8 +34,6 @@ export interface PageServer {
   pllms: readonly MadeUpPllm[];
   /** The errors of every answer to come, in place of data. */
   errors: readonly object[] | undefined;
-  /** Queries answered so far. */
-  answered: number;
   readonly close: () => Promise<void>;
 }
 
@@ -48,33 +46,32 @@ export async function startPageServer(): Promise<PageServer> {
       "utf8",
     ),
   );
-  const server = createServer(
-    createServerAdapter(async (request: Request) => {
-      const { pathname } = new URL(request.url);
-      if (pathname === "/.well-known/headstart.json")
-        return Response.json({
-          graphql: "http://127.0.0.1:4000/graphql",
-          edge: "http://127.0.0.1:4001",
-          publicKey: { kty: "OKP", crv: "Ed25519", x: "made-up" },
-        });
-      if (pathname !== "/graphql") return servePage(page, request);
-      served.answered++;
-      if (served.errors)
-        return Response.json({ errors: served.errors }, { status: 500 });
-      const { query, variables } = (await request.json()) as {
-        query: string;
-        variables: Record<string, unknown>;
-      };
-      return Response.json(
-        await graphql({
-          schema,
-          source: query,
-          variableValues: variables,
-          rootValue: rootOf(() => served.pllms),
-        }),
-      );
-    }),
-  );
+  const answer = createServerAdapter(async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/.well-known/headstart.json")
+      return Response.json({
+        graphql: "http://127.0.0.1:4000/graphql",
+        edge: "http://127.0.0.1:4001",
+        publicKey: { kty: "OKP", crv: "Ed25519", x: "made-up" },
+      });
+    if (pathname !== "/graphql") return servePage(page, request);
+    if (served.errors) return Response.json({ errors: served.errors });
+    const { query, variables } = (await request.json()) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    return Response.json(
+      await graphql({
+        schema,
+        source: query,
+        variableValues: variables,
+        rootValue: rootOf(() => served.pllms),
+      }),
+    );
+  });
+  const server = createServer((incoming, outgoing) => {
+    void answer(incoming, outgoing);
+  });
   await new Promise<void>((resolve) =>
     server.listen(0, "127.0.0.1", () => resolve()),
   );
@@ -82,7 +79,6 @@ export async function startPageServer(): Promise<PageServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     pllms: [],
     errors: undefined,
-    answered: 0,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

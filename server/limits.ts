@@ -1,0 +1,104 @@
+/** @file How large and how deep a query may be, known before anything of it is resolved. */
+import { GraphQLError, Kind, Lexer, Source, TokenKind, parse } from "graphql";
+import type {
+  ASTVisitor,
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  SelectionSetNode,
+  ParseOptions,
+  ValidationContext,
+} from "graphql";
+
+/** Of a document; more are not parsed. */
+const maximumTokens = 2000;
+/** Levels of fields, with fragments in place; the usual introspection query has 15. */
+const maximumDepth = 16;
+/** Values that an answer may hold: every field as often as the pages around it may be long. */
+const maximumValues = 100_000;
+/** The longest page, which a variable may ask for. */
+const longestPage = 100;
+
+interface Extent {
+  readonly depth: number;
+  readonly values: number;
+}
+
+const tooLarge = (message: string) =>
+  new GraphQLError(message, { extensions: { code: "TOO_LARGE" } });
+
+/** Parses a document. @throws GraphQLError TOO_LARGE for one of too many tokens: some rules of validation take time with their square. */
+export function parseBounded(
+  text: string | Source,
+  options?: ParseOptions,
+): DocumentNode {
+  const source = typeof text === "string" ? new Source(text) : text;
+  const lexer = new Lexer(source);
+  for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count++)
+    if (count === maximumTokens)
+      throw tooLarge(
+        `query: expected at most ${maximumTokens} tokens, got more; ask in several requests.`,
+      );
+  return parse(source, options);
+}
+
+/** A rule of validation that refuses, with TOO_LARGE, what is deeper or may be answered with more than the limits. */
+export function limitSelections(context: ValidationContext): ASTVisitor {
+  const fragments = new Map<string, Extent>();
+
+  function extentOfFragment(name: string): Extent {
+    const before = fragments.get(name);
+    if (before) return before;
+    // one that contains itself is refused by another rule
+    fragments.set(name, { depth: 0, values: 0 });
+    const fragment: FragmentDefinitionNode | null | undefined =
+      context.getFragment(name);
+    const extent = extentOf(fragment?.selectionSet);
+    fragments.set(name, extent);
+    return extent;
+  }
+
+  function extentOf(set: SelectionSetNode | undefined): Extent {
+    let [depth, values] = [0, 0];
+    for (const selection of set?.selections ?? []) {
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? extentOfFragment(selection.name.value)
+          : extentOf(selection.selectionSet);
+      const isField = selection.kind === Kind.FIELD;
+      depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
+      values += isField ? 1 + pageOf(selection) * inner.values : inner.values;
+    }
+    return { depth, values };
+  }
+
+  return {
+    OperationDefinition({ selectionSet }) {
+      const { depth, values } = extentOf(selectionSet);
+      if (depth > maximumDepth)
+        context.reportError(
+          tooLarge(
+            `query: expected at most ${maximumDepth} levels, got ${depth}; ask for less at once.`,
+          ),
+        );
+      if (values > maximumValues)
+        context.reportError(
+          tooLarge(
+            `query: expected an answer of at most ${maximumValues} values, got a query for up to ${values}; ask for shorter pages, or in several requests.`,
+          ),
+        );
+    },
+  };
+}
+
+/** How many items a field may be answered with, by its `first` or `last`. */
+function pageOf({ arguments: given = [] }: FieldNode): number {
+  const sizes = given
+    .filter(({ name }) => name.value === "first" || name.value === "last")
+    .map(({ value }) =>
+      value.kind === Kind.INT
+        ? Math.min(Number(value.value), longestPage)
+        : longestPage,
+    );
+  return Math.max(1, ...sizes);
+}
