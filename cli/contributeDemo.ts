@@ -1,4 +1,5 @@
 /** @file Brings the demo model into a Headstart through its public GraphQL mutations, as an operator and contributor would. */
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { createGraphqlClient, sha256 } from "../device-sdk/index.ts";
 import type { GraphqlClient } from "../device-sdk/index.ts";
@@ -29,9 +30,9 @@ const describe = (name: string) =>
 
 /**
  * Registers the base model, contributes the pLLMs that are not there, has an explanation space fitted when there is none, and waits until all
- * are published. What was done before is not done again.
+ * are published. What was done before is not done again; a fitting that failed is.
  * @returns whether anything had to be done.
- * @throws UsageError when a pLLM is refused; the signal's reason when aborted.
+ * @throws UsageError when a pLLM is refused or no space can be fitted; the signal's reason when aborted.
  */
 export async function contributeDemo(
   graphqlUrl: string,
@@ -73,6 +74,7 @@ export async function contributeDemo(
     });
     return {
       hasSpace: Boolean(found?.currentSpace),
+      fitFailure: found?.fitFailure ?? null,
       contributions: pllms.edges.map(({ node }) => node),
     };
   };
@@ -113,7 +115,8 @@ export async function contributeDemo(
     statuses: readonly Contribution["status"][],
   ) {
     for (;;) {
-      const { contributions, hasSpace } = await look();
+      const found = await look();
+      const { contributions, fitFailure } = found;
       const own = contributions.filter((one) =>
         pllms.some(({ name }) => name === one.name),
       );
@@ -121,6 +124,13 @@ export async function contributeDemo(
       if (refused)
         throw new UsageError(
           `The demo pLLM ${refused.name} was refused: ${refused.refusal?.message ?? "no reason given"}`,
+        );
+      const isStuck =
+        !statuses.includes("AWAITING_SPACE") &&
+        own.some(({ status }) => status === "AWAITING_SPACE");
+      if (isStuck && fitFailure !== null)
+        throw new UsageError(
+          `No explanation space could be fitted: ${fitFailure}`,
         );
       const ready = own.filter(({ status }) => statuses.includes(status));
       const current = own.find(({ progress }) => progress)?.progress;
@@ -131,7 +141,7 @@ export async function contributeDemo(
         ready.length,
         pllms.length,
       );
-      if (ready.length === pllms.length) return hasSpace;
+      if (ready.length === pllms.length) return found;
       await wait(500, undefined, { signal });
     }
   }
@@ -139,7 +149,7 @@ export async function contributeDemo(
     ({ status }) => status === "PUBLISHED",
   ).length;
   if (contributed === 0 && published === pllms.length) return false;
-  const hasSpace = await until("Validating and explaining", [
+  const { hasSpace, fitFailure } = await until("Validating and explaining", [
     "AWAITING_SPACE",
     "PUBLISHING",
     "PUBLISHED",
@@ -148,7 +158,8 @@ export async function contributeDemo(
     await run(fitExplanationSpaceDocument, {
       input: {
         baseModel,
-        idempotencyKey: `fit-${base.revision.slice(0, 32)}`,
+        // the key of one that failed would only give its answer again
+        idempotencyKey: `fit-${fitFailure === null ? base.revision.slice(0, 32) : randomUUID()}`,
       },
     });
   await until(

@@ -57,6 +57,7 @@ export const contributionsDocument = graphql(`
       currentSpace {
         id
       }
+      fitFailure
     }
     pllms(baseModel: $baseModel, first: 100) {
       edges {

@@ -37,6 +37,11 @@ export interface FittedSpace {
   readonly report: SpaceReport;
 }
 
+/** No word that the explainer proposes stands: from these pLLMs, with this explainer, no space comes about. */
+export class NoAttributeError extends Error {
+  override readonly name = "NoAttributeError";
+}
+
 /** Why the space has the attributes it has. */
 export interface SpaceReport {
   readonly attributes: readonly Attribute[];
@@ -65,7 +70,7 @@ const largestResidual = 0.8;
 
 /**
  * Explains every pLLM: map, propose, decompose (XPerT, sections 3.1 and 3.2).
- * @throws the signal's reason when aborted; Error when the explainer proposes no word that stands.
+ * @throws the signal's reason when aborted; NoAttributeError when the explainer proposes no word that stands.
  */
 export async function fitSpace(
   explainer: Explainer,
@@ -100,7 +105,7 @@ export async function fitSpace(
   }
   const accepted = acceptAttributes(candidates, divergences, rules);
   if (accepted.attributes.length === 0)
-    throw new Error(
+    throw new NoAttributeError(
       `fitSpace: expected at least one attribute, got none of ${proposals.length} proposed words; the explainer is too weak for these pLLMs`,
     );
 

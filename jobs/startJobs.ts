@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
-import { fitSpace } from "../explainer/fitSpace.ts";
+import { NoAttributeError, fitSpace } from "../explainer/fitSpace.ts";
 import { createMapper } from "../explainer/mapper.ts";
 import type { OnStage } from "../explainer/mapper.ts";
 import { spaceKey } from "../store/store.ts";
@@ -52,6 +52,42 @@ export async function startJobs({
     }
   }
 
+  /** A new space from all pLLMs that are mapped. */
+  async function fit(baseModelId: string, signal: AbortSignal): Promise<void> {
+    const base = await loader.load(baseModelId);
+    const mapped = await store.explanations.divergences(baseModelId);
+    const waiting = mapped
+      .filter(({ pllm }) => pllm.status === "AWAITING_SPACE")
+      .map(({ pllm }) => pllm.id);
+    const { space, bytes, report } = await fitSpace(
+      base.explainer,
+      {
+        ...base.study,
+        pllms: mapped.map(({ pllm }) => ({
+          name: pllm.name,
+          digest: pllm.adapterSha256!,
+          loadAdapter: () => loadAdapter(store, base, pllm),
+        })),
+      },
+      base.memory,
+      showProgress(store, waiting),
+      signal,
+    );
+    await store.objects.put(spaceKey(space.id), bytes);
+    await store.objects.put(
+      `spaces/${space.id}.report.json`,
+      new TextEncoder().encode(JSON.stringify(report, null, 2)),
+    );
+    await store.explanations.saveSpace({ id: space.id, baseModelId }, []);
+    log("space fitted", {
+      space: space.id,
+      attributes: report.attributes.map(({ word, opposite }) =>
+        opposite === null ? word : `${word}/${opposite}`,
+      ),
+      residual: report.residual,
+    });
+  }
+
   const handlers: {
     [Kind in Job["kind"]]: (
       job: Extract<Job, { kind: Kind }>,
@@ -87,48 +123,24 @@ export async function startJobs({
           },
         });
         await store.explanations.saveDivergence(pllmId, divergence);
-        const publishing = { kind: "publish", baseModelId } as const;
-        if (!(await store.explanations.currentSpace(baseModelId)))
-          await store.pllms.advance(pllmId, "EXPLAINING", "AWAITING_SPACE");
-        // Also when a space was fitted while this one began to wait for it.
-        if (await store.explanations.currentSpace(baseModelId))
-          for (const status of ["EXPLAINING", "AWAITING_SPACE"] as const)
-            await store.pllms.advance(pllmId, status, "PUBLISHING", publishing);
+        // the store publishes it instead where there is a space
+        await store.pllms.advance(pllmId, "EXPLAINING", "AWAITING_SPACE");
       }),
 
     async fit({ baseModelId }, signal) {
-      const base = await loader.load(baseModelId);
-      const mapped = await store.explanations.divergences(baseModelId);
-      const waiting = mapped
-        .filter(({ pllm }) => pllm.status === "AWAITING_SPACE")
-        .map(({ pllm }) => pllm.id);
-      const { space, bytes, report } = await fitSpace(
-        base.explainer,
-        {
-          ...base.study,
-          pllms: mapped.map(({ pllm }) => ({
-            name: pllm.name,
-            digest: pllm.adapterSha256!,
-            loadAdapter: () => loadAdapter(store, base, pllm),
-          })),
-        },
-        base.memory,
-        showProgress(store, waiting),
-        signal,
-      );
-      await store.objects.put(spaceKey(space.id), bytes);
-      await store.objects.put(
-        `spaces/${space.id}.report.json`,
-        new TextEncoder().encode(JSON.stringify(report, null, 2)),
-      );
-      await store.explanations.saveSpace({ id: space.id, baseModelId }, []);
-      log("space fitted", {
-        space: space.id,
-        attributes: report.attributes.map(({ word, opposite }) =>
-          opposite === null ? word : `${word}/${opposite}`,
-        ),
-        residual: report.residual,
-      });
+      await store.explanations.noteFit(baseModelId, null);
+      try {
+        await fit(baseModelId, signal);
+      } catch (error) {
+        const failure =
+          error instanceof NoAttributeError
+            ? error.message
+            : toRefusal(error)?.message;
+        if (failure === undefined) throw error;
+        // tried again it would fail again: whoever waits for the space is told why instead
+        await store.explanations.noteFit(baseModelId, failure);
+        log("fitting failed", { baseModelId, failure });
+      }
     },
 
     async publish({ baseModelId }) {
@@ -165,6 +177,11 @@ export async function startJobs({
           message: `an unexpected error of ours, several times; tell the operator the trace id ${traceId}, or contribute again`,
           tensor: null,
         });
+      else if (job.kind === "fit")
+        await store.explanations.noteFit(
+          job.baseModelId,
+          `an unexpected error of ours, several times; trace id ${traceId}`,
+        );
     },
   });
   return {

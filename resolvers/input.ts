@@ -13,7 +13,8 @@ const idPattern =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether this has the form of an id. */
-export const isId = (value: string) => idPattern.test(value);
+export const isId = (value: unknown): value is string =>
+  typeof value === "string" && idPattern.test(value);
 
 /** An id is a UUID in lower case. */
 export function checkId(field: string, value: string): void {

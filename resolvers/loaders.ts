@@ -30,25 +30,21 @@ export interface Loaders {
 /** New loaders, for one request. */
 export function createLoaders(store: Store): Loaders {
   return {
-    baseModel: oneByOne((id) => store.baseModels.find(id)),
+    baseModel: new DataLoader((ids) => store.baseModels.findMany(ids)),
     missingFiles: new DataLoader(
       (models) =>
         Promise.all(models.map((model) => missingFiles(store.objects, model))),
       { cacheKeyFn: ({ id }) => id },
     ),
-    currentSpace: oneByOne((id) => store.explanations.currentSpace(id)),
-    contributor: oneByOne((id) => store.contributors.find(id)),
-    pllm: oneByOne((id) => store.pllms.find(id)),
+    currentSpace: new DataLoader((ids) =>
+      store.explanations.currentSpaces(ids),
+    ),
+    contributor: new DataLoader((ids) => store.contributors.findMany(ids)),
+    pllm: new DataLoader((ids) => store.pllms.findMany(ids)),
     statistics: new DataLoader((keys) => statistics(store, keys), {
       cacheKeyFn: ({ pllmId, deviceClass }) => `${pllmId} ${deviceClass ?? ""}`,
     }),
   };
-}
-
-function oneByOne<T>(
-  find: (id: string) => Promise<T | undefined>,
-): DataLoader<string, T | undefined> {
-  return new DataLoader((ids) => Promise.all(ids.map(find)));
 }
 
 /** One query for each kind of device that is asked about. */

@@ -8,7 +8,8 @@ import type { ResolverContext } from "./context.ts";
 
 /** Finds an entity by its key; nothing where there is none that the caller may see. */
 export type ReferenceResolver = (
-  reference: { readonly id: string },
+  /** As whoever asks for the entity wrote it. */
+  reference: { readonly id: unknown },
   context: ResolverContext,
 ) => unknown;
 

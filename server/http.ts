@@ -107,8 +107,10 @@ function addressOf(
   const chain = [
     ...String(headers["x-forwarded-for"] ?? "").split(","),
     socket.remoteAddress ?? "",
-  ].map((address) => address.trim());
-  return chain.at(-1 - trustedProxies) ?? chain[0]!;
+  ]
+    .map((address) => address.trim())
+    .filter((address) => address !== "");
+  return chain.at(-1 - trustedProxies) ?? chain[0] ?? "";
 }
 
 /** The answer to a request that failed: a refusal in its own words, anything else masked behind the trace id under which it is logged. */

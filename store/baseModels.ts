@@ -1,9 +1,10 @@
 /** @file Base models, each registered once at one revision. */
 import type { Kysely, Selectable } from "kysely";
-import { v7, validate } from "uuid";
+import { v7 } from "uuid";
+import { findInOrder } from "./findInOrder.ts";
 import { canonicalJson, mutateOnce } from "./idempotency.ts";
 import { readPage } from "./keyset.ts";
-import type { BaseModel, BaseModels } from "./store.ts";
+import type { BaseModel, BaseModelRegistration, BaseModels } from "./store.ts";
 import { StoreError } from "./storeError.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,6 +15,7 @@ const toBaseModel = ({
   explainerName,
   explainerRevision,
   files,
+  fitFailure,
   createdAt,
 }: Selectable<Tables["baseModels"]>): BaseModel => ({
   id,
@@ -21,16 +23,12 @@ const toBaseModel = ({
   revision,
   explainer: { name: explainerName, revision: explainerRevision },
   files,
+  fitFailure,
   createdAt,
 });
 
 /** What two registrations of a revision must agree on; files in any order. */
-const content = ({
-  name,
-  revision,
-  explainer,
-  files,
-}: Omit<BaseModel, "id" | "createdAt">) =>
+const content = ({ name, revision, explainer, files }: BaseModelRegistration) =>
   canonicalJson({
     name,
     revision,
@@ -40,15 +38,18 @@ const content = ({
 
 /** Base models in a database. */
 export function baseModelsIn(db: Kysely<Tables>): BaseModels {
-  const find = async (id: string) => {
-    if (!validate(id)) return undefined;
-    const row = await db
-      .selectFrom("baseModels")
-      .selectAll()
-      .where("id", "=", id)
-      .executeTakeFirst();
-    return row && toBaseModel(row);
+  const findMany = async (ids: readonly string[]) => {
+    const rows = await findInOrder(ids, (known) =>
+      db
+        .selectFrom("baseModels")
+        .selectAll()
+        .where("id", "in", known)
+        .execute(),
+    );
+    return rows.map((row) => row && toBaseModel(row));
   };
+
+  const find = async (id: string) => (await findMany([id]))[0];
 
   return {
     async register(once, input) {
@@ -86,6 +87,7 @@ export function baseModelsIn(db: Kysely<Tables>): BaseModels {
     },
 
     find,
+    findMany,
 
     async findByRevision(revision) {
       const row = await db

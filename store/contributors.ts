@@ -1,7 +1,8 @@
 /** @file Contributors and operators, and the keys they show. */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
-import { v7, validate } from "uuid";
+import { v7 } from "uuid";
+import { findInOrder } from "./findInOrder.ts";
 import { mutateOnce } from "./idempotency.ts";
 import type { Contributor, Contributors } from "./store.ts";
 import { StoreError } from "./storeError.ts";
@@ -27,19 +28,17 @@ const toContributor = ({
 
 /** Contributors in a database. */
 export function contributorsIn(db: Kysely<Tables>): Contributors {
-  const row = (id: string) =>
-    validate(id)
-      ? db
-          .selectFrom("contributors")
-          .selectAll()
-          .where("id", "=", id)
-          .executeTakeFirst()
-      : Promise.resolve(undefined);
+  const rows = (ids: readonly string[]) =>
+    findInOrder(ids, (known) =>
+      db
+        .selectFrom("contributors")
+        .selectAll()
+        .where("id", "in", known)
+        .execute(),
+    );
 
-  const find = async (id: string) => {
-    const found = await row(id);
-    return found && toContributor(found);
-  };
+  const findMany = async (ids: readonly string[]) =>
+    (await rows(ids)).map((row) => row && toContributor(row));
 
   return {
     async create(once, { name, role }) {
@@ -63,17 +62,17 @@ export function contributorsIn(db: Kysely<Tables>): Contributors {
         },
       );
       return {
-        contributor: (await find(id))!,
+        contributor: (await findMany([id]))[0]!,
         apiKey: repeated ? null : `hs_${id.replaceAll("-", "")}_${secret}`,
       };
     },
 
-    find,
+    findMany,
 
     async authenticate(apiKey) {
       const match = keyPattern.exec(apiKey);
       if (!match) return undefined;
-      const found = await row(match.slice(1, 6).join("-"));
+      const [found] = await rows([match.slice(1, 6).join("-")]);
       return found && timingSafeEqual(found.secretSha256, sha256(match[6]!))
         ? toContributor(found)
         : undefined;

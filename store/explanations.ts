@@ -1,8 +1,11 @@
 /** @file Divergences, spaces, explanations, and what a base model's catalogue is published from. */
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
+import { findInOrder } from "./findInOrder.ts";
 import { selectPllms, toPllm } from "./pllms.ts";
+import type { DeleteUploads } from "./pllms.ts";
 import type { Enqueue } from "./queue.ts";
+import { toStorable } from "./storable.ts";
 import type { Explanations, StoredExplanation } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { toBytes, toVector } from "./vectors.ts";
@@ -11,7 +14,19 @@ import { toBytes, toVector } from "./vectors.ts";
 export function explanationsIn(
   db: Kysely<Tables>,
   enqueue: Enqueue,
+  deleteUploads: DeleteUploads,
 ): Explanations {
+  const currentSpaces = async (baseModelIds: readonly string[]) => {
+    const rows = await findInOrder(baseModelIds, (known) =>
+      db
+        .selectFrom("baseModels")
+        .select(["id", "currentSpaceId"])
+        .where("id", "in", known)
+        .execute(),
+    );
+    return rows.map((row) => row?.currentSpaceId ?? undefined);
+  };
+
   return {
     async saveFingerprint(pllmId, fingerprint) {
       const values = { fingerprint: toBytes(fingerprint) };
@@ -92,13 +107,17 @@ export function explanationsIn(
       }));
     },
 
-    async currentSpace(baseModelId) {
-      const row = await db
-        .selectFrom("baseModels")
-        .select("currentSpaceId")
+    currentSpace: async (baseModelId) =>
+      (await currentSpaces([baseModelId]))[0],
+
+    currentSpaces,
+
+    async noteFit(baseModelId, failure) {
+      await db
+        .updateTable("baseModels")
+        .set({ fitFailure: failure === null ? null : toStorable(failure) })
         .where("id", "=", baseModelId)
-        .executeTakeFirst();
-      return row?.currentSpaceId ?? undefined;
+        .execute();
     },
 
     saveSpace: ({ id, baseModelId }, explanations) =>
@@ -167,7 +186,7 @@ export function explanationsIn(
 
     async completePublication(pllmIds) {
       if (pllmIds.length === 0) return;
-      await db
+      const published = await db
         .updateTable("pllms")
         .set({ status: "PUBLISHED", progress: null, publishedAt: new Date() })
         .where("id", "in", (where) =>
@@ -180,7 +199,9 @@ export function explanationsIn(
             .orderBy("id")
             .forNoKeyUpdate(),
         )
+        .returning("id")
         .execute();
+      await deleteUploads(published.map(({ id }) => id));
     },
   };
 }

@@ -10,6 +10,7 @@ import { openObjects } from "./objects.ts";
 import type { ObjectsOptions } from "./objects.ts";
 import { pllmsIn } from "./pllms.ts";
 import { prepareQueues, queueIn } from "./queue.ts";
+import { uploadKey } from "./store.ts";
 import type { Store } from "./store.ts";
 import { trainingSessionsIn } from "./trainingSessions.ts";
 
@@ -42,12 +43,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error;
   }
   const { queue, enqueue, stop } = queueIn(db, boss);
+  const deleteUploads = async (pllmIds: readonly string[]) => {
+    for (const id of pllmIds)
+      // what stays is only in the way: no reason to fail
+      await artifacts.delete(uploadKey(id)).catch(onError);
+  };
   let closed: Promise<void> | undefined;
   return {
     contributors: contributorsIn(db),
     baseModels: baseModelsIn(db),
-    pllms: pllmsIn(db, enqueue),
-    explanations: explanationsIn(db, enqueue),
+    pllms: pllmsIn(db, enqueue, deleteUploads),
+    explanations: explanationsIn(db, enqueue, deleteUploads),
     merges: mergesIn(db),
     trainingSessions: trainingSessionsIn(db),
     queue,

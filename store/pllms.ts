@@ -2,10 +2,12 @@
 import { sql } from "kysely";
 import type { Kysely, Selectable, Transaction, Updateable } from "kysely";
 import { v7, validate } from "uuid";
+import { findInOrder } from "./findInOrder.ts";
 import { mutateOnce } from "./idempotency.ts";
 import { readPage } from "./keyset.ts";
 import type { Enqueue } from "./queue.ts";
 import type { Job, Pllm, PllmFilter, PllmStatus, Pllms } from "./store.ts";
+import { toStorable } from "./storable.ts";
 import { StoreError } from "./storeError.ts";
 import type { Tables } from "./tables.ts";
 
@@ -54,24 +56,33 @@ export const selectPllms = (db: Kysely<Tables>) =>
     .selectAll("pllms")
     .select("baseModels.revision");
 
+/** Deletes what was uploaded for these pLLMs. */
+export type DeleteUploads = (pllmIds: readonly string[]) => Promise<void>;
+
 /** PLLMs in a database. */
-export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
-  const find = async (id: string) => {
-    if (!validate(id)) return undefined;
-    const row = await selectPllms(db)
-      .where("pllms.id", "=", id)
-      .executeTakeFirst();
-    return row && toPllm(row);
+export function pllmsIn(
+  db: Kysely<Tables>,
+  enqueue: Enqueue,
+  deleteUploads: DeleteUploads,
+): Pllms {
+  const findMany = async (ids: readonly string[]) => {
+    const rows = await findInOrder(ids, (known) =>
+      selectPllms(db).where("pllms.id", "in", known).execute(),
+    );
+    return rows.map((row) => row && toPllm(row));
   };
+
+  const find = async (id: string) => (await findMany([id]))[0];
 
   return {
     async contribute(once, input) {
+      let expired: string[] = [];
       const { id } = await mutateOnce(db, once, async (transaction) => {
         await sql`select pg_advisory_xact_lock(${contributionLock})`.execute(
           transaction,
         );
         await requireBaseModel(transaction, input.baseModelId);
-        await expireUploads(transaction, input);
+        expired = await expireUploads(transaction);
         const { count } = await transaction
           .selectFrom("pllms")
           .select(({ fn }) => fn.countAll<string | number>().as("count"))
@@ -88,7 +99,7 @@ export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
           .values({ id: v7(), status: "AWAITING_UPLOAD", ...input })
           .onConflict((conflict) =>
             conflict
-              .column("name")
+              .columns(["baseModelId", "name"])
               .where("status", "<>", "REFUSED")
               .doNothing(),
           )
@@ -97,10 +108,11 @@ export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
         if (!created)
           throw new StoreError(
             "NAME_TAKEN",
-            `There is a pLLM named ${input.name} already; choose another name.`,
+            `There is a pLLM named ${input.name} over this base model already; choose another name.`,
           );
         return created.id;
       });
+      await deleteUploads(expired);
       return (await find(id))!;
     },
 
@@ -114,6 +126,7 @@ export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
         await enqueue(transaction, { kind: "validate", pllmId: id });
         return id;
       });
+      await deleteUploads([id]);
       return (await find(id))!;
     },
 
@@ -131,6 +144,7 @@ export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
     },
 
     find,
+    findMany,
 
     async findByAdapters(baseRevision, adapters) {
       if (adapters.length === 0) return [];
@@ -183,17 +197,23 @@ export function pllmsIn(db: Kysely<Tables>, enqueue: Enqueue): Pllms {
         if (moved && job) await enqueue(transaction, job);
       }),
 
-    async refuse(id, refusal) {
-      await db
+    async refuse(id, { code, message, tensor }) {
+      const refused = await db
         .updateTable("pllms")
         .set({
           status: "REFUSED",
           progress: null,
-          refusal: JSON.stringify(refusal),
+          refusal: JSON.stringify({
+            code,
+            message: toStorable(message),
+            tensor: tensor === null ? null : toStorable(tensor),
+          }),
         })
         .where("id", "=", id)
         .where("status", "in", open)
-        .execute();
+        .returning("id")
+        .executeTakeFirst();
+      if (refused) await deleteUploads([id]);
     },
   };
 }
@@ -216,15 +236,11 @@ async function requireBaseModel(
     );
 }
 
-/** Refuses what was not uploaded within a day and stands in the way of a new contribution. */
+/** Refuses what was not uploaded within a day. @returns the ids. */
 async function expireUploads(
   transaction: Transaction<Tables>,
-  {
-    name,
-    contributorId,
-  }: { readonly name: string; readonly contributorId: string },
-): Promise<void> {
-  await transaction
+): Promise<string[]> {
+  const expired = await transaction
     .updateTable("pllms")
     .set({
       status: "REFUSED",
@@ -237,13 +253,9 @@ async function expireUploads(
     })
     .where("status", "=", "AWAITING_UPLOAD")
     .where("createdAt", "<", sql<Date>`now() - interval '1 day'`)
-    .where((where) =>
-      where.or([
-        where("name", "=", name),
-        where("contributorId", "=", contributorId),
-      ]),
-    )
+    .returning("id")
     .execute();
+  return expired.map(({ id }) => id);
 }
 
 /**

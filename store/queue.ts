@@ -119,17 +119,25 @@ export function queueIn(
     }
   };
 
+  const add: Enqueue = async (transaction, job) => {
+    if (job.kind === "fit")
+      await transaction
+        .updateTable("baseModels")
+        .set({ fitFailure: null })
+        .where("id", "=", job.baseModelId)
+        .execute();
+    await enqueue(transaction, job);
+  };
+
   const queue: Queue = {
     async send(job, once) {
       if (once)
         await mutateOnce(db, once, async (transaction) => {
-          await enqueue(transaction, job);
+          await add(transaction, job);
           return job.kind;
         });
       else
-        await db
-          .transaction()
-          .execute((transaction) => enqueue(transaction, job));
+        await db.transaction().execute((transaction) => add(transaction, job));
     },
 
     async work({ handle, onDead }) {

@@ -44,7 +44,8 @@ export interface Contributors {
     once: Once,
     input: { readonly name: string; readonly role: Role },
   ): Promise<{ contributor: Contributor; apiKey: string | null }>;
-  find(id: string): Promise<Contributor | undefined>;
+  /** Those of these ids, in their order, in one query; undefined where there is none. */
+  findMany(ids: readonly string[]): Promise<(Contributor | undefined)[]>;
   /** Whose key this is. */
   authenticate(apiKey: string): Promise<Contributor | undefined>;
 }
@@ -65,17 +66,24 @@ export interface BaseModel {
   /** Name and SHA-256 of the explainer adapter. */
   readonly explainer: { readonly name: string; readonly revision: string };
   readonly files: readonly BaseModelFile[];
+  /** Why the last fitting of a space failed; null when it did not. */
+  readonly fitFailure: string | null;
   readonly createdAt: Date;
 }
+
+/** What a base model is registered with. */
+export type BaseModelRegistration = Omit<
+  BaseModel,
+  "id" | "fitFailure" | "createdAt"
+>;
 
 /** The registered base models. */
 export interface BaseModels {
   /** @throws StoreError CONFLICT when the revision is registered with another name, explainer or files. */
-  register(
-    once: Once,
-    input: Omit<BaseModel, "id" | "createdAt">,
-  ): Promise<BaseModel>;
+  register(once: Once, input: BaseModelRegistration): Promise<BaseModel>;
   find(id: string): Promise<BaseModel | undefined>;
+  /** Those of these ids, in their order, in one query; undefined where there is none. */
+  findMany(ids: readonly string[]): Promise<(BaseModel | undefined)[]>;
   findByRevision(revision: string): Promise<BaseModel | undefined>;
   page(request: PageRequest): Promise<Page<BaseModel>>;
 }
@@ -111,7 +119,7 @@ export interface Refusal {
 /** A personalised model: one immutable adapter over a base model. */
 export interface Pllm {
   readonly id: string;
-  /** Unique among all that were not refused; never used again. */
+  /** Unique among all of its base model that were not refused; never used there again. */
   readonly name: string;
   readonly description: string | null;
   readonly baseModelId: string;
@@ -140,11 +148,15 @@ export interface PllmFilter {
   readonly visibleTo: "anyone" | "operator" | { readonly contributor: string };
 }
 
-/** Contributions, from the first request to the tombstone. */
+/**
+ * Contributions, from the first request to the tombstone. What was uploaded at `uploadKey(id)` is deleted when the contribution is finished,
+ * published or refused: its address is good for longer, and nothing reads there again.
+ */
 export interface Pllms {
   /**
-   * @throws StoreError NAME_TAKEN; NOT_FOUND for the base model; QUOTA_EXCEEDED beyond `maximumOpenContributions` of one contributor that are
-   * neither published, refused nor yanked. Uploads not finished within a day are refused (UPLOAD_EXPIRED) and free their name.
+   * Also refuses every contribution whose upload was not finished within a day (UPLOAD_EXPIRED), which frees its name.
+   * @throws StoreError NAME_TAKEN over this base model; NOT_FOUND for the base model; QUOTA_EXCEEDED beyond `maximumOpenContributions` of one
+   * contributor that are neither published, refused nor yanked.
    */
   contribute(
     once: Once,
@@ -171,6 +183,9 @@ export interface Pllms {
     input: { readonly id: string; readonly reason: string },
   ): Promise<Pllm>;
   find(id: string): Promise<Pllm | undefined>;
+  /** Those of these ids, in their order, in one query; undefined where there is none. */
+  findMany(ids: readonly string[]): Promise<(Pllm | undefined)[]>;
+  /** Those of a base model with these adapters that were not refused, in the order of ids. */
   findByAdapters(
     baseRevision: string,
     adapters: readonly string[],
@@ -179,7 +194,8 @@ export interface Pllms {
   setProgress(id: string, progress: Progress | null): Promise<void>;
   /**
    * From one status to the next, in one transaction with the job that works on it, if any; does nothing where the status is another already,
-   * so that a repeated job changes nothing. PUBLISHED sets `publishedAt`; progress is cleared.
+   * so that a repeated job changes nothing. PUBLISHED sets `publishedAt`; progress is cleared. To AWAITING_SPACE is to PUBLISHING, with a job
+   * `publish`, where the base model has a space: nothing waits for what is there.
    */
   advance(
     id: string,
@@ -189,15 +205,6 @@ export interface Pllms {
   ): Promise<void>;
   /** REFUSED from any status before PUBLISHED; does nothing otherwise. */
   refuse(id: string, refusal: Refusal): Promise<void>;
-}
-
-/** What the explaining of a pLLM found, independent of any space. */
-export interface Mapped {
-  readonly pllmId: string;
-  /** [embedding] */
-  readonly divergence: Float32Array;
-  /** Random projections of the delta weight: two adapters that change a model alike have nearly the same. */
-  readonly fingerprint: Float32Array;
 }
 
 /** A pLLM's coefficients in one space. */
@@ -218,7 +225,7 @@ export interface Publishable {
 
 /** Divergences, spaces and explanations. */
 export interface Explanations {
-  /** Keeps (or replaces) the delta's fingerprint of a pLLM. */
+  /** Keeps (or replaces) the delta's fingerprint of a pLLM: two adapters that change a model alike have nearly the same. */
   saveFingerprint(pllmId: string, fingerprint: Float32Array): Promise<void>;
   /** Fingerprints of a base model's pLLMs that are not refused. */
   fingerprints(
@@ -236,6 +243,12 @@ export interface Explanations {
   ): Promise<{ pllmId: string; divergence: Float32Array }[]>;
   /** The newest space of a base model; its bytes lie in the objects at `spaceKey(id)`. */
   currentSpace(baseModelId: string): Promise<string | undefined>;
+  /** The same of each of these base models, in their order, in one query. */
+  currentSpaces(
+    baseModelIds: readonly string[],
+  ): Promise<(string | undefined)[]>;
+  /** Keeps why a fitting failed, as `BaseModel.fitFailure`; null when one begins. */
+  noteFit(baseModelId: string, failure: string | null): Promise<void>;
   /**
    * A new current space with the explanations of all the pLLMs in it; those AWAITING_SPACE become PUBLISHING; a job `publish` in the same
    * transaction. A space that is there already only becomes the current one again.
@@ -368,7 +381,7 @@ export type Job =
 
 /** The job queue, in the same database. */
 export interface Queue {
-  /** Adds a job; with `once`, the same request adds one job only. */
+  /** Adds a job; with `once`, the same request adds one job only. A new `fit` clears its base model's `fitFailure`. */
   send(job: Job, once?: Once): Promise<void>;
   /**
    * Works off jobs, one at a time, until stopped. A job whose handler throws is tried again, with growing pauses; after the last try `onDead`
@@ -389,6 +402,7 @@ export interface Objects {
   get(key: string, maximum?: number): Promise<Uint8Array>;
   /** Appears whole or not at all. */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Does nothing where there is none. */
   delete(key: string): Promise<void>;
   /** A URL that accepts one PUT of at most `maximum` bytes for this key, for an hour. */
   signUpload(
@@ -417,5 +431,5 @@ export const spaceKey = (id: string) => `spaces/${id}.safetensors`;
 /** Where a file of a base model lies. */
 export const baseModelKey = (revision: string, path: string) =>
   `base-models/${revision}/${path}`;
-/** Where a contribution is uploaded to. */
+/** Where a contribution is uploaded to, until it is finished. */
 export const uploadKey = (pllmId: string) => `uploads/${pllmId}`;

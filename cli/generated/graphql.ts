@@ -28,7 +28,7 @@ export type ContributePllmInput = {
   description?: string | null | undefined;
   /** Chosen by the caller, 16 to 64 of A-Z, a-z, 0-9, _ and -: the same key with the same input does the mutation once and gives the same answer; with another input it is refused with IDEMPOTENCY_CONFLICT. Without an API key choose it at random: who knows it can ask for the answer again. */
   idempotencyKey: string;
-  /** 1 to 63 of a-z, 0-9 and -, beginning with a letter or digit; never used before. */
+  /** 1 to 63 of a-z, 0-9 and -, beginning with a letter or digit; never used before over this base model. */
   name: string;
 };
 
@@ -134,7 +134,10 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 export type ContributionsQuery = {
-  baseModel: { currentSpace: { id: string } | null } | null;
+  baseModel: {
+    fitFailure: string | null;
+    currentSpace: { id: string } | null;
+  } | null;
   pllms: {
     edges: Array<{
       node: {
@@ -228,6 +231,7 @@ export const ContributionsDocument = new TypedDocumentString(`
     currentSpace {
       id
     }
+    fitFailure
   }
   pllms(baseModel: $baseModel, first: 100) {
     edges {

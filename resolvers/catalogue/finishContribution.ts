@@ -35,13 +35,11 @@ export async function finishUpload(
     );
   // The upload's address may still be written to: what was hashed is kept under its hash, and nothing reads the upload again.
   await store.objects.put(adapterKey(sha256), upload);
-  const finished = await store.pllms.finish(once, {
+  return store.pllms.finish(once, {
     id: pllm.id,
     sha256,
     bytes: upload.length,
   });
-  await store.objects.delete(uploadKey(pllm.id));
-  return finished;
 }
 
 async function readUpload(

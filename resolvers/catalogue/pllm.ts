@@ -21,6 +21,7 @@ import {
   YankPLLMInput,
 } from "../../schema/catalogue/pllm.ts";
 import { PageArguments } from "../../schema/connection.ts";
+import { Sha256 } from "../../schema/sha256.ts";
 import { uploadKey, type Pllm } from "../../store/store.ts";
 import { onceFor } from "../caller.ts";
 import type { ResolverContext } from "../context.ts";
@@ -49,6 +50,26 @@ export class PLLMResolver {
   async pllm(@Arg("id", () => ID) id: string, @Ctx() context: ResolverContext) {
     checkId("id", id);
     return findVisible(id, context);
+  }
+
+  @Query(() => PLLM, {
+    nullable: true,
+    description:
+      "The pLLM of a base model whose adapter this is, as a device knows it; null where there is none, or none that the caller may see.",
+  })
+  async pllmByAdapter(
+    @Arg("baseRevision", () => Sha256, {
+      description: "The base model's revision.",
+    })
+    baseRevision: string,
+    @Arg("adapter", () => Sha256, {
+      description: "SHA-256 of the pLLM's `adapter_model.safetensors`.",
+    })
+    adapter: string,
+    @Ctx() { store, caller }: ResolverContext,
+  ) {
+    const found = await store.pllms.findByAdapters(baseRevision, [adapter]);
+    return found.find((pllm) => sees(caller, pllm)) ?? null;
   }
 
   @Query(() => PLLMConnection, {

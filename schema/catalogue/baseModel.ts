@@ -72,6 +72,13 @@ export class BaseModel {
       "The explanation space its pLLMs are explained in; null until one is fitted.",
   })
   currentSpace!: ExplanationSpace | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why the last fitting of a space failed; null when it did not.",
+  })
+  fitFailure!: string | null;
 }
 
 /** A page of base models. */

@@ -93,7 +93,7 @@ export class PLLM {
 
   @Field(() => String, {
     description:
-      "Unique among all that were not refused, and never used again.",
+      "Unique among all of its base model that were not refused, and never used there again.",
   })
   name!: string;
 
@@ -171,7 +171,7 @@ export const PLLMConnection = connectionOf(PLLM, "PLLM", "pLLMs");
 export class ContributePLLMInput extends MutationInput {
   @Field(() => String, {
     description:
-      "1 to 63 of a-z, 0-9 and -, beginning with a letter or digit; never used before.",
+      "1 to 63 of a-z, 0-9 and -, beginning with a letter or digit; never used before over this base model.",
   })
   name!: string;
 

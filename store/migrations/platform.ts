@@ -26,6 +26,7 @@ const statements = [
     explainer_revision text not null,
     files jsonb not null,
     current_space_id text,
+    fit_failure text,
     publication_version bigint not null default 0,
     created_at timestamptz not null default now()
   )`,
@@ -48,7 +49,7 @@ const statements = [
     yank_reason text
   )`,
   // a refused contribution frees its name
-  sql`create unique index pllms_name on pllms (name) where status <> 'REFUSED'`,
+  sql`create unique index pllms_name on pllms (base_model_id, name) where status <> 'REFUSED'`,
   sql`create index pllms_base_model on pllms (base_model_id, id)`,
   sql`create index pllms_contributor on pllms (contributor_id, id)`,
   sql`create index pllms_adapter on pllms (adapter_sha256)`,

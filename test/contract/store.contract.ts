@@ -1001,6 +1001,10 @@ export function storeContract(
     describe("the queue", () => {
       const validate = (pllmId: string): Job => ({ kind: "validate", pllmId });
       const publish: Job = { kind: "publish", baseModelId: "b" };
+      const fit: Job = {
+        kind: "fit",
+        baseModelId: "00000000-0000-7000-8000-00000000000b",
+      };
       const noDead = () =>
         Promise.reject(new Error("no job should have died here"));
 
@@ -1040,14 +1044,14 @@ export function storeContract(
 
       it("holds one job of those that wait for the same", async () => {
         await store.queue.send(publish);
-        await store.queue.send({ kind: "fit", baseModelId: "b" });
+        await store.queue.send(fit);
         await store.queue.send({ kind: "publish", baseModelId: "c" });
         await Promise.all(
           Array.from({ length: 10 }, () => store.queue.send(publish)),
         );
         expect(await waiting()).toEqual([
           publish,
-          { kind: "fit", baseModelId: "b" },
+          fit,
           { kind: "publish", baseModelId: "c" },
         ]);
       });
@@ -1103,7 +1107,7 @@ export function storeContract(
       });
 
       it("tries to publish for longer: nothing else would reach the edge", async () => {
-        await store.queue.send({ kind: "fit", baseModelId: "b" });
+        await store.queue.send(fit);
         await store.queue.send(publish);
         expect(
           await opened.execute(

@@ -1,8 +1,10 @@
 /** @file A whole Headstart on a free port with a new home folder, and how tests ask it. */
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { readConfiguration } from "../../server/configuration.ts";
 import { startHeadstart } from "../../server/headstart.ts";
@@ -179,4 +181,35 @@ export async function publishTiny(
   );
   await expect.poll(statuses, patience).toEqual(all("PUBLISHED"));
   return { baseModel, pllms };
+}
+
+/** A process that runs a file of the repository. */
+export function startProcess(
+  file: string,
+  parameters: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ["--import", "@oxc-node/core/register", join(root, file), ...parameters],
+    {
+      cwd: root,
+      env: { PATH: process.env["PATH"], ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let [output, errors] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+  return {
+    child,
+    output: () => output,
+    errors: () => errors,
+    /** Waits until it said so. */
+    said: (text: string) =>
+      expect
+        .poll(() => output + errors, { timeout: 30_000, interval: 20 })
+        .toContain(text),
+  };
 }

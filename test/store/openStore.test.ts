@@ -23,6 +23,10 @@ describe("a store", () => {
       publicUrl: "http://localhost",
       secret: "a secret of at least 32 characters",
     }) as const;
+  const fit = {
+    kind: "fit",
+    baseModelId: "00000000-0000-7000-8000-000000000001",
+  } as const;
   const ada = { name: "ada", role: "contributor" } as const;
   const once = (key: string) => ({ caller: "anonymous", key, request: null });
 
@@ -32,7 +36,7 @@ describe("a store", () => {
     const store = await open(pglite);
     await store.contributors.create(once("old"), ada);
     await store.contributors.create(once("new"), { ...ada, name: "bob" });
-    await store.queue.send({ kind: "fit", baseModelId: "1" });
+    await store.queue.send(fit);
     used = (await pglite.clone()) as PGlite;
     await store.close();
   });
@@ -65,7 +69,7 @@ describe("a store", () => {
         onDead: () => Promise.resolve(),
       });
     });
-    expect(job).toEqual({ kind: "fit", baseModelId: "1" });
+    expect(job).toEqual(fit);
     await store.close();
     await store.close();
   });

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import type { Check } from "./check.ts";
 import { testEngineInChromium } from "./engineInChromium.ts";
 import { testOnVitest } from "./onVitest.ts";
+import { testPageInChromium } from "./pageInChromium.ts";
 
 /** Longest a check may take. */
 const limit = 300_000;
@@ -41,7 +42,10 @@ async function within(milliseconds: number, work: Promise<void>) {
   }
 }
 
-const suites = { "the engine in Chromium": testEngineInChromium };
+const suites = {
+  "the engine in Chromium": testEngineInChromium,
+  "the page in Chromium": testPageInChromium,
+};
 
 for (const [name, suite] of Object.entries(suites))
   try {
