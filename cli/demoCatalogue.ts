@@ -7,7 +7,6 @@ import {
   readConfiguration,
   readHeadstartUrl,
 } from "../server/configuration.ts";
-import { startHeadstart } from "../server/headstart.ts";
 import type { Headstart } from "../server/headstart.ts";
 import { createLog } from "../server/log.ts";
 import { UsageError } from "./command.ts";
@@ -31,6 +30,8 @@ export async function startWithDemo(
   let headstart: Headstart | undefined;
   try {
     await showStep(stream, "Starting Headstart", async () => {
+      // Loaded only here: a device that uses a running Headstart needs no server.
+      const { startHeadstart } = await import("../server/headstart.ts");
       headstart = await startHeadstart(
         configuration,
         createLog(createWriteStream(logFile, { flags: "a", mode: 0o600 })),

@@ -1,11 +1,6 @@
 /** @file The device's journey from messages to an adapter, on a tiny model and a catalogue in memory: the same every time, and silent. */
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../device-sdk/format/digest.ts";
-import { FormatError } from "../../device-sdk/format/formatError.ts";
-import { encodeSpace } from "../../device-sdk/format/space.ts";
-import type { Thresholds } from "../../device-sdk/format/space.ts";
-import { writePeftAdapter } from "../../device-sdk/lora/peft.ts";
 import {
   fetchStart,
   personalize,
@@ -15,133 +10,29 @@ import type {
   JourneyEvent,
   JourneyOptions,
 } from "../../device-sdk/personalize.ts";
-import { createRandom } from "../../device-sdk/random.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
-import type { Origin } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
-import { publishCatalogue } from "../../explainer/publish.ts";
-import type { FolderWriter } from "../../explainer/publish.ts";
-import { adapterToPublish } from "../adapterToPublish.ts";
+import { FolderInMemory } from "../folderInMemory.ts";
 import {
-  tinyAdapter,
-  tinyModel,
-  tinyRuntime,
-  tinyTokenizer,
-} from "../tinyModel.ts";
-
-const canary = "xyzzyCANARY";
-const excited = Array.from({ length: 12 }, (_, at) => ({
-  prompt: at % 2 ? null : `${canary} How was it?`,
-  text: `Wow!!! ${canary} so great, ${"yes ".repeat(at % 4)}love it!!`,
-}));
-const sober = Array.from({ length: 12 }, (_, at) => ({
-  prompt: at % 2 ? null : "Kindly give an account.",
-  text: `One notes, with ${"due ".repeat(at % 3)}regret, that it was adequate.`,
-}));
-
-// Their words are tokens, so that everything stays short.
-const tokenizer = tinyTokenizer(
-  [...excited, ...sober].flatMap(({ prompt, text }) => [
-    prompt ?? "Write a message.",
-    text,
-    "Which language style is more characteristic of this text than of this one Reply with only one adjective",
-  ]),
-  300,
-);
-const meter = { flops: 0 };
-const model = tinyModel(tokenizer, 1, { runtime: { ...tinyRuntime, meter } });
-const explainer = { model, tokenizer, adapter: undefined };
-
-// RFC 8037, appendix A.1
-const publicKey = {
-  kty: "OKP",
-  crv: "Ed25519",
-  x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
-};
-const privateKey = {
-  ...publicKey,
-  d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
-};
-const base = { name: "tiny-base", revision: "b".repeat(64) };
-const now = new Date("2026-10-15T00:00:00Z");
-
-/** A folder in memory that remembers what was asked for. */
-class Memory implements FolderWriter, Origin {
-  readonly files = new Map<string, Uint8Array>();
-  readonly requested: string[] = [];
-  has(path: string) {
-    return Promise.resolve(this.files.has(path));
-  }
-  write(path: string, bytes: Uint8Array) {
-    this.files.set(path, bytes);
-    return Promise.resolve();
-  }
-  get(path: string) {
-    this.requested.push(path);
-    const body = this.files.get(path);
-    return body
-      ? Promise.resolve(body)
-      : Promise.reject(new FormatError("NOT_FOUND", `no ${path}`));
-  }
-}
-
-const names = ["ada", "ben", "cleo"] as const;
-const adapterFiles = names.map((_, at) => {
-  const { config, weights } = writePeftAdapter(
-    tinyAdapter(model.config, at + 1, 0.1),
-    base.name,
-  );
-  return { config: new TextEncoder().encode(config), weights };
-});
+  adapters,
+  base,
+  canary,
+  excited,
+  explainer,
+  now,
+  onlyBen,
+  publicKey,
+  publishTiny,
+  sober,
+} from "./tinyCatalogue.ts";
 
 /** Publishes three pLLMs with these coefficients and opens the catalogue as a device would. */
 async function openWith(
-  coefficients: Readonly<Record<(typeof names)[number], number[]>>,
-  thresholds: Partial<Thresholds> = {},
+  coefficients: Parameters<typeof publishTiny>[1],
+  thresholds?: Parameters<typeof publishTiny>[2],
 ) {
-  const random = createRandom(5);
-  const direction = () =>
-    Float32Array.from({ length: model.config.hiddenSize }, () =>
-      random.normal(),
-    );
-  const { bytes } = await encodeSpace({
-    base,
-    explainer: { name: "tiny-base", revision: "none" },
-    probes: ["What is rain?", "Why do cats purr?"],
-    attributes: [
-      { word: "concise", opposite: "detailed" },
-      { word: "cheerful", opposite: null },
-    ],
-    directions: [direction(), direction()],
-    neutralModel: new Float32Array(model.config.hiddenSize),
-    neutralPerson: new Float32Array(model.config.hiddenSize),
-    spread: Float32Array.of(1, 1),
-    thresholds: {
-      abstain: 0,
-      fit: 1000,
-      mergeGain: 1,
-      residual: 0.8,
-      ...thresholds,
-    },
-  });
-  const folder = new Memory();
-  await publishCatalogue(folder, {
-    base,
-    space: bytes,
-    explanations: await Promise.all(
-      names.map(async (pllm, at) => ({
-        pllm,
-        adapter: await sha256(adapterFiles[at]!.weights),
-        coefficients: Float32Array.from(coefficients[pllm]),
-        residual: 0.5,
-      })),
-    ),
-    adapters: await Promise.all(adapterFiles.map(adapterToPublish)),
-    privateKey,
-    version: 1,
-    now,
-    expires: new Date("2026-11-15T00:00:00Z"),
-  });
+  const folder = new FolderInMemory();
+  await publishTiny(folder, coefficients, thresholds);
   const catalogue = await openCatalogue(folder, {
     publicKey,
     base: base.revision,
@@ -150,9 +41,6 @@ async function openWith(
   });
   return { folder, catalogue };
 }
-
-/** "ben" is in everybody's reach, the others in nobody's. */
-const onlyBen = { ada: [100, 100], ben: [0.25, 0.25], cleo: [-100, 100] };
 
 /** A journey with "ben" in reach, what happened on it and what it asked the origin for. */
 async function journeyOf(
@@ -182,7 +70,7 @@ describe("selectStart", () => {
     expect(profile.decision.components).toEqual([
       {
         pllm: "ben",
-        adapter: await sha256(adapterFiles[1]!.weights),
+        adapter: adapters[1]!.digest,
         weight: 1,
       },
     ]);
@@ -273,8 +161,8 @@ describe("personalize", () => {
     ]);
     expect([...downloads].sort()).toEqual(
       [
-        `adapters/${await sha256(adapterFiles[1]!.config)}.json`,
-        `adapters/${await sha256(adapterFiles[1]!.weights)}.safetensors`,
+        `adapters/${adapters[1]!.configDigest}.json`,
+        `adapters/${adapters[1]!.digest}.safetensors`,
       ].sort(),
     );
     expect(cost.map.flops).toBeGreaterThan(0);
@@ -352,7 +240,7 @@ describe("what leaves the device", () => {
       });
       requests.push(folder.requested);
     }
-    expect(requests[0]).toHaveLength(9);
+    expect(requests[0]).toHaveLength(11); // manifest, space, three shards, three configs and weights
     expect(requests[0]).toEqual(requests[1]);
   });
 
@@ -361,7 +249,7 @@ describe("what leaves the device", () => {
     const errors: unknown[] = [];
     const paths = [...excitedJourney.requested];
     const attempt = async (
-      change: (folder: Memory) => void,
+      change: (folder: FolderInMemory) => void,
       samples: typeof excited,
       signal?: AbortSignal,
     ) => {
@@ -376,12 +264,13 @@ describe("what leaves the device", () => {
       }
       paths.push(...folder.requested);
     };
-    const change = (start: string, body?: Uint8Array) => (folder: Memory) => {
-      for (const path of folder.files.keys())
-        if (path.startsWith(start))
-          if (body) folder.files.set(path, body);
-          else folder.files.delete(path);
-    };
+    const change =
+      (start: string, body?: Uint8Array) => (folder: FolderInMemory) => {
+        for (const path of folder.files.keys())
+          if (path.startsWith(start))
+            if (body) folder.files.set(path, body);
+            else folder.files.delete(path);
+      };
     await attempt(() => undefined, excited.slice(0, 3));
     await attempt(() => undefined, excited, AbortSignal.abort(reason));
     await attempt(change("adapters/"), excited);

@@ -7,7 +7,12 @@ import { createRandom } from "../../device-sdk/random.ts";
 import { publishCatalogue } from "../../explainer/publish.ts";
 import type { FolderWriter } from "../../explainer/publish.ts";
 import { adapterToPublish } from "../adapterToPublish.ts";
-import { tinyAdapter, tinyModel, tinyTokenizer } from "../tinyModel.ts";
+import {
+  tinyAdapter,
+  tinyModel,
+  tinyRuntime,
+  tinyTokenizer,
+} from "../tinyModel.ts";
 
 /** In every prompt or text, and nowhere else. */
 export const canary = "xyzzyCANARY";
@@ -32,7 +37,8 @@ const tokenizer = tinyTokenizer(
   ]),
   300,
 );
-const model = tinyModel(tokenizer, 1);
+const meter = { flops: 0 };
+const model = tinyModel(tokenizer, 1, { runtime: { ...tinyRuntime, meter } });
 /** The model that every device has. */
 export const explainer = { model, tokenizer, adapter: undefined };
 

@@ -7,15 +7,13 @@ import {
   norm,
 } from "../../device-sdk/explain/decompose.ts";
 import { toDivergence } from "../../device-sdk/explain/explainer.ts";
-import { FormatError } from "../../device-sdk/format/formatError.ts";
 import { decodeSpace } from "../../device-sdk/format/space.ts";
-import type { Origin } from "../../device-sdk/select/catalogue.ts";
 import { fitSpace } from "../../explainer/fitSpace.ts";
 import type { SpaceRecipe } from "../../explainer/fitSpace.ts";
 import type { Memory, OnStage } from "../../explainer/mapper.ts";
 import { createMemory } from "../../explainer/memory.ts";
 import type { Compared } from "../../explainer/propose.ts";
-import type { FolderWriter } from "../../explainer/publish.ts";
+import { FolderInMemory } from "../folderInMemory.ts";
 import { createTinyExplainer } from "../tinyExplainer.ts";
 import { tinyAdapter, tinyModel } from "../tinyModel.ts";
 
@@ -47,25 +45,8 @@ const recipe: SpaceRecipe = {
   seed: 1,
 };
 
-class Folder implements FolderWriter, Origin {
-  readonly files = new Map<string, Uint8Array>();
-  has(path: string) {
-    return Promise.resolve(this.files.has(path));
-  }
-  write(path: string, bytes: Uint8Array) {
-    this.files.set(path, bytes);
-    return Promise.resolve();
-  }
-  get(path: string) {
-    const body = this.files.get(path);
-    return body
-      ? Promise.resolve(body)
-      : Promise.reject(new FormatError("NOT_FOUND", `no ${path}`));
-  }
-}
-
 /** A memory in a folder, with what was worked out (not just remembered) through it. */
-function watchMemory(folder: Folder) {
+function watchMemory(folder: FolderInMemory) {
   const memory = createMemory(folder, "work");
   const worked = new Map<string, Compared>();
   const watched: Memory = {
@@ -80,7 +61,7 @@ function watchMemory(folder: Folder) {
 }
 
 const stages: [stage: string, done: number, total: number][] = [];
-const whole = watchMemory(new Folder());
+const whole = watchMemory(new FolderInMemory());
 const fitted = await fitSpace(explainer, recipe, whole.watched, (...stage) =>
   stages.push(stage),
 );
@@ -186,7 +167,7 @@ describe("fitSpace", () => {
   ])(
     "killed at %s and run again does only the rest, and makes the same bytes",
     async (last) => {
-      const folder = new Folder();
+      const folder = new FolderInMemory();
       const controller = new AbortController();
       const reason = new Error("killed");
       const kill: OnStage = (stage, done, total) => {
@@ -208,7 +189,7 @@ describe("fitSpace", () => {
   );
 
   it("works nothing out again that it remembers all of", async () => {
-    const folder = new Folder();
+    const folder = new FolderInMemory();
     await fitSpace(explainer, recipe, watchMemory(folder).watched);
     const { watched, worked } = watchMemory(folder);
     const { bytes } = await fitSpace(explainer, recipe, watched, () => {
@@ -219,7 +200,7 @@ describe("fitSpace", () => {
   });
 
   it("does not begin when it is aborted already", async () => {
-    const folder = new Folder();
+    const folder = new FolderInMemory();
     const reason = new Error("not now");
     await expect(
       fitSpace(
@@ -244,11 +225,13 @@ describe("fitSpace", () => {
       fitSpace(
         { ...explainer, model },
         recipe,
-        createMemory(new Folder(), "work"),
+        createMemory(new FolderInMemory(), "work"),
       ),
-    ).rejects.toThrow(
-      "fitSpace: expected at least one attribute, got none of 0 proposed words; the explainer is too weak for these pLLMs",
-    );
+    ).rejects.toMatchObject({
+      name: "NoAttributeError",
+      message:
+        "fitSpace: expected at least one attribute, got none of 0 proposed words; the explainer is too weak for these pLLMs",
+    });
   });
 });
 
@@ -272,7 +255,7 @@ describe("createMemory", () => {
   const refuse = () => Promise.reject(new Error("it was remembered"));
 
   it("gives back what it was told, to the bit, through a folder", async () => {
-    const folder = new Folder();
+    const folder = new FolderInMemory();
     const told = await createMemory(folder, "a").remember("key", () =>
       Promise.resolve(compared),
     );
@@ -286,7 +269,7 @@ describe("createMemory", () => {
   });
 
   it("keeps keys and prefixes apart", async () => {
-    const folder = new Folder();
+    const folder = new FolderInMemory();
     const nothing: Compared = { pairs: [], embeddings: [] };
     const tell = (prefix: string, key: string, what: Compared) =>
       createMemory(folder, prefix).remember(key, () => Promise.resolve(what));
@@ -298,7 +281,7 @@ describe("createMemory", () => {
   });
 
   it("remembers nothing of what failed", async () => {
-    const folder = new Folder();
+    const folder = new FolderInMemory();
     const memory = createMemory(folder, "a");
     const failure = new Error("no power");
     await expect(

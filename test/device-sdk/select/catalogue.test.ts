@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../device-sdk/format/digest.ts";
-import { FormatError } from "../../../device-sdk/format/formatError.ts";
 import type { VerifyingKey } from "../../../device-sdk/format/manifest.ts";
 import type { Explanation } from "../../../device-sdk/format/shard.ts";
 import { encodeSpace } from "../../../device-sdk/format/space.ts";
@@ -10,14 +9,13 @@ import {
   type AdapterFiles,
   type ContentCache,
   openCatalogue,
-  type Origin,
 } from "../../../device-sdk/select/catalogue.ts";
 import {
-  type FolderWriter,
   publishCatalogue,
   type Publication,
 } from "../../../explainer/publish.ts";
 import { adapterToPublish } from "../../adapterToPublish.ts";
+import { FolderInMemory } from "../../folderInMemory.ts";
 
 // RFC 8037, appendix A.1
 const publicKey: VerifyingKey = {
@@ -41,32 +39,6 @@ const options = {
   now,
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-/** A folder in memory that is also an origin, and that remembers what was written and asked for. */
-class Memory implements FolderWriter, Origin {
-  readonly files = new Map<string, Uint8Array>();
-  written: string[] = [];
-  requested: string[] = [];
-  has(path: string) {
-    return Promise.resolve(this.files.has(path));
-  }
-  write(path: string, bytes: Uint8Array) {
-    this.written.push(path);
-    this.files.set(path, bytes);
-    return Promise.resolve();
-  }
-  get(path: string) {
-    this.requested.push(path);
-    const body = this.files.get(path);
-    return body
-      ? Promise.resolve(body)
-      : Promise.reject(new FormatError("NOT_FOUND", `no ${path}`));
-  }
-  /** The first path that starts so. */
-  path(start: string): string {
-    return [...this.files.keys()].find((path) => path.startsWith(start))!;
-  }
-}
 
 class MemoryCache implements ContentCache {
   readonly bodies = new Map<string, Uint8Array>();
@@ -133,7 +105,7 @@ const publication = async (
 
 const people = ["ada", "ben", "cleo", "dan", "eve"];
 async function publishedFolder(names: readonly string[] = people) {
-  const folder = new Memory();
+  const folder = new FolderInMemory();
   await publishCatalogue(folder, await publication(names));
   return folder;
 }
@@ -180,7 +152,7 @@ describe("publishCatalogue", () => {
           maxLength: 12,
         }),
         async ([added, ...names]) => {
-          const folder = new Memory();
+          const folder = new FolderInMemory();
           const explanations = await Promise.all(
             [added!, ...names].map((name) => explain(name, [1, 2])),
           );
