@@ -3,12 +3,12 @@
 /** Collects what is open. */
 export interface Closing {
   /** Awaits an opening, and remembers how to close what it opens: also when something else failed in the meantime. */
-  open<T>(
+  readonly open: <T>(
     opening: Promise<T>,
     stop: (opened: T) => void | Promise<void>,
-  ): Promise<T>;
+  ) => Promise<T>;
   /** Closes everything, once; what cannot be closed keeps nothing else open. @throws AggregateError. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Nothing yet. */

@@ -199,7 +199,8 @@ export function readHeadstartUrl(
   isNamed: boolean;
 } {
   const { HEADSTART_URL, HEADSTART_PUBLIC_KEY } = environment;
-  const publicKey = HEADSTART_PUBLIC_KEY || undefined;
+  const publicKey =
+    HEADSTART_PUBLIC_KEY === "" ? undefined : HEADSTART_PUBLIC_KEY;
   if (!HEADSTART_URL) {
     const { HOST, PORT } = environment;
     const { host, port } = readConfiguration({ HOST, PORT });

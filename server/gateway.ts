@@ -2,7 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
 import type { GatewayPlugin } from "@graphql-hive/gateway-runtime";
-import { GraphQLError, Kind, OperationTypeNode, getOperationAST } from "graphql";
+import type { ExecutionArgs } from "graphql";
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  getOperationAST,
+} from "graphql";
 import { limitSelections, parseBounded } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { RateLimit } from "./rateLimit.ts";
@@ -48,7 +54,8 @@ export function createGateway({
       addValidationRule(limitSelections);
     },
     async onExecute({ args }) {
-      const operation = getOperationAST(args.document, args.operationName);
+      const { document, operationName } = args as ExecutionArgs;
+      const operation = getOperationAST(document, operationName);
       if (operation?.operation !== OperationTypeNode.MUTATION) return;
       const { request, address } = args.contextValue;
       if (/^Bearer hs_/i.test(request.headers.get(propagated) ?? "")) return;
@@ -110,8 +117,7 @@ function mask(error: unknown, log: Log): GraphQLError {
     // a subgraph logged it, if it gave a trace id
     return typeof traceId === "string" ? error : unexpected(error, log);
   if (typeof code === "string") return error;
-  const isOfVariables =
-    error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+  const isOfVariables = error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
   if (!isOfVariables) return unexpected(error, log);
   error.extensions["code"] = "BAD_USER_INPUT";
   return error;

@@ -23,11 +23,11 @@ export interface GraphqlEndpointOptions {
   readonly log: Log;
   /** Milliseconds that the Worker may take to answer. */
   readonly edgePatience?: number;
+  /** Milliseconds in which a request's body must have come. */
+  readonly bodyPatience?: number;
 }
 
 const maximumBody = 512 * 1024;
-/** Milliseconds in which a request's body must have come. */
-const bodyPatience = 30_000;
 
 /** Starts the subgraphs and the gateway. */
 export async function startGraphqlEndpoint({
@@ -36,6 +36,7 @@ export async function startGraphqlEndpoint({
   edgeUrl,
   log,
   edgePatience = 10_000,
+  bodyPatience = 30_000,
 }: GraphqlEndpointOptions): Promise<Gateway> {
   const formatError = createFormatError((entry) =>
     log("unexpected error", { ...entry }),
@@ -68,7 +69,7 @@ export async function startGraphqlEndpoint({
   });
   return {
     async fetch(request, address) {
-      return gateway.fetch(await bound(request), address);
+      return gateway.fetch(await bound(request, bodyPatience), address);
     },
     async close() {
       await gateway.close();
@@ -102,7 +103,7 @@ async function askEdge(
 }
 
 /** @throws Refusal for a POST that is not JSON (which pages of other origins could send unasked), too long or too slow. */
-async function bound(request: Request): Promise<Request> {
+async function bound(request: Request, patience: number): Promise<Request> {
   const { url, method, headers, signal } = request;
   if (method !== "POST") return request;
   const type = headers.get("content-type") ?? "";
@@ -112,6 +113,6 @@ async function bound(request: Request): Promise<Request> {
       "UNSUPPORTED_MEDIA_TYPE",
       "request: expected Content-Type application/json, got another.",
     );
-  const body = await readBody(request, maximumBody, bodyPatience);
+  const body = await readBody(request, maximumBody, patience);
   return new Request(url, { method, headers, body, signal });
 }

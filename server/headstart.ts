@@ -163,10 +163,18 @@ async function openEdge(
 ): Promise<{ url: string; close(): Promise<void> }> {
   if (configuration.edge)
     return { url: configuration.edge.url, close: () => Promise.resolve() };
-  return startEdgeWorker({
+  const others = signals.map((signal) => new Set(process.listeners(signal)));
+  const worker = await startEdgeWorker({
     folder: inHome(configuration, "edge"),
     publicKey,
     publishToken,
     log: (line) => log("edge", { line }),
   });
+  // Miniflare would end the process at a signal, whatever is open: whoever started the process decides how it ends.
+  for (const [at, signal] of signals.entries())
+    for (const listener of process.listeners(signal))
+      if (!others[at]!.has(listener)) process.removeListener(signal, listener);
+  return worker;
 }
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -50,12 +50,8 @@ export async function listen(
         { "Retry-After": "2" },
       ),
     );
-  const server = createServer(
-    {
-      headersTimeout: patience.headers,
-      requestTimeout: patience.request,
-    },
-    createServerAdapter<{ req: IncomingMessage }>(async (request, { req }) => {
+  const adapter = createServerAdapter<{ req: IncomingMessage }>(
+    async (request, { req }) => {
       let answer: Response;
       try {
         answer = await handler(request, addressOf(req, trustedProxies));
@@ -65,7 +61,13 @@ export async function listen(
       for (const [name, value] of Object.entries(defaultHeaders))
         if (!answer.headers.has(name)) answer.headers.set(name, value);
       return answer;
-    }),
+    },
+  );
+  const server = createServer(
+    { headersTimeout: patience.headers, requestTimeout: patience.request },
+    (incoming, outgoing) => {
+      void adapter(incoming, outgoing);
+    },
   );
   server.setTimeout(patience.idle);
   await new Promise<void>((resolve, reject) => {

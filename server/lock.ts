@@ -1,14 +1,17 @@
 /** @file One process a home folder: the embedded database is lost when two write to it. */
 import { createHash, randomUUID } from "node:crypto";
-import { realpath, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, realpath, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { ConfigurationError } from "./configuration.ts";
 
 /** Bytes of a path that every system takes for a socket. */
-const longestPath = 96;
+const longestPath = 100;
+/** How often to try: those that come at the same moment all step back. */
+const tries = 4;
 
 /**
  * Holds a home folder until released or the process ends, however it ends: the lock is a listening socket, which dies with its process.
@@ -17,56 +20,56 @@ const longestPath = 96;
 export async function holdHome(
   home: string,
 ): Promise<{ release(): Promise<void> }> {
-  const path = socketOf(await realpath(home));
-  const held = (await listen(path)) ?? (await takeOver(path));
-  if (!held)
-    throw new ConfigurationError(
-      `HEADSTART_HOME: another Headstart is running on ${home}; stop it, or choose another folder.`,
-    );
-  held.unref();
-  return {
-    release: () => new Promise((resolve) => held.close(() => resolve())),
-  };
+  const folder = await folderOf(await realpath(home));
+  for (let attempt = 0; attempt < tries; attempt++) {
+    // Each process has a name of its own, so that a dead one's socket can be removed without removing a live one's; and each looks for others
+    // only when it can be seen itself, so that of two at least one sees the other.
+    const own = `lock-${randomUUID().slice(0, 8)}`;
+    const server = await listen(join(folder, own));
+    if (!(await hasOthers(folder, own))) {
+      server.unref();
+      return { release: () => close(server) };
+    }
+    await close(server);
+    await wait(20 + 80 * Math.random());
+  }
+  throw new ConfigurationError(
+    `HEADSTART_HOME: another Headstart is running on ${home}; stop it, or choose another folder.`,
+  );
 }
 
-/** In the folder itself, so that whoever sees the folder sees the lock; elsewhere only where that path is too long. */
-function socketOf(home: string): string {
-  const inside = join(home, "lock");
-  if (process.platform !== "win32" && Buffer.byteLength(inside) <= longestPath)
-    return inside;
-  const name = `headstart-${createHash("sha256").update(home).digest("hex").slice(0, 16)}`;
-  return process.platform === "win32"
-    ? `\\\\.\\pipe\\${name}`
-    : join(tmpdir(), name);
+/** The folder itself, so that whoever sees it sees the lock; another only where its path is too long for a socket's. */
+async function folderOf(home: string): Promise<string> {
+  if (Buffer.byteLength(join(home, "lock-12345678")) <= longestPath)
+    return home;
+  const name = createHash("sha256").update(home).digest("hex").slice(0, 16);
+  const folder = join(tmpdir(), `headstart-${name}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }
 
-/** Undefined when the path is taken. */
 const listen = (path: string) =>
-  new Promise<Server | undefined>((resolve, reject) => {
+  new Promise<Server>((resolve, reject) => {
     const server = createServer((socket) => socket.destroy());
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EADDRINUSE" ? resolve(undefined) : reject(error),
-    );
+    server.once("error", reject);
     server.listen(path, () => resolve(server));
   });
 
-/** Takes the place of a socket whose process was killed; undefined when its process lives. */
-async function takeOver(path: string): Promise<Server | undefined> {
-  if (await answers(path)) return undefined;
-  // Moved aside and asked again: another process may have taken it over just now.
-  const aside = `${path}.${randomUUID().slice(0, 4)}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+
+/** Whether another process lives that wants the folder; what dead ones left is removed. */
+async function hasOthers(folder: string, own: string): Promise<boolean> {
+  let found = false;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith("lock-") || name === own) continue;
+    const path = join(folder, name);
+    if (await answers(path)) found = true;
+    else await rm(path, { force: true });
   }
-  if (await answers(aside)) {
-    await rename(aside, path);
-    return undefined;
-  }
-  await rm(aside, { force: true });
-  return listen(path);
+  return found;
 }
 
 const answers = (path: string) =>
@@ -75,5 +78,7 @@ const answers = (path: string) =>
       socket.destroy();
       resolve(true);
     });
-    socket.once("error", () => resolve(false));
+    socket.once("error", ({ code }: NodeJS.ErrnoException) =>
+      resolve(code !== "ECONNREFUSED" && code !== "ENOENT"),
+    );
   });

@@ -112,13 +112,20 @@ export function explanationsIn(
 
     currentSpaces,
 
-    async noteFit(baseModelId, failure) {
-      await db
-        .updateTable("baseModels")
-        .set({ fitFailure: failure === null ? null : toStorable(failure) })
-        .where("id", "=", baseModelId)
-        .execute();
-    },
+    noteFit: (baseModelId, failure) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable("baseModels")
+          .set({ fitFailure: failure === null ? null : toStorable(failure) })
+          .where("id", "=", baseModelId)
+          .execute();
+        await transaction
+          .updateTable("pllms")
+          .set({ progress: null })
+          .where("baseModelId", "=", baseModelId)
+          .where("status", "=", "AWAITING_SPACE")
+          .execute();
+      }),
 
     saveSpace: ({ id, baseModelId }, explanations) =>
       db.transaction().execute(async (transaction) => {

@@ -247,7 +247,7 @@ export interface Explanations {
   currentSpaces(
     baseModelIds: readonly string[],
   ): Promise<(string | undefined)[]>;
-  /** Keeps why a fitting failed, as `BaseModel.fitFailure`; null when one begins. */
+  /** Keeps why a fitting failed, as `BaseModel.fitFailure`; null when one begins. Clears the progress of the pLLMs that wait for it. */
   noteFit(baseModelId: string, failure: string | null): Promise<void>;
   /**
    * A new current space with the explanations of all the pLLMs in it; those AWAITING_SPACE become PUBLISHING; a job `publish` in the same

@@ -1,6 +1,7 @@
 /** @file A tiny base model as its registered files, and pLLMs over it as contributors upload them. */
 import { sha256 } from "../device-sdk/format/digest.ts";
 import { writeWeights } from "../device-sdk/lm/checkpoint.ts";
+import type { Weights } from "../device-sdk/lm/checkpoint.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { writePeftAdapter } from "../device-sdk/lora/peft.ts";
 import { demoTokenizerConfig } from "../models/chatTemplate.ts";
@@ -22,7 +23,9 @@ const explainerAdapter = writePeftAdapter(
   tinyAdapter(tinyConfig, 99, 0.001),
   name,
 );
-const contents: Readonly<Record<string, Uint8Array>> = {
+const contentsWith = (
+  weights: Weights,
+): Readonly<Record<string, Uint8Array>> => ({
   "config.json": json({
     model_type: "llama",
     vocab_size: tinyConfig.vocabularySize,
@@ -36,7 +39,7 @@ const contents: Readonly<Record<string, Uint8Array>> = {
     tie_word_embeddings: tinyConfig.tied,
     max_position_embeddings: tinyConfig.maximumPositions,
   }),
-  "model.safetensors": writeWeights(model.weights),
+  "model.safetensors": writeWeights(weights),
   "tokenizer.json": json(tinyExplainerTokenizer),
   "tokenizer_config.json": json(demoTokenizerConfig),
   "explainer/adapter_config.json": bytesOf(explainerAdapter.config),
@@ -65,25 +68,40 @@ const contents: Readonly<Record<string, Uint8Array>> = {
       .map((row) => JSON.stringify(row))
       .join("\n"),
   ),
-};
+});
 
-/** The tiny base model as `registerBaseModel` takes it, with the bytes of its files. */
-export const tinyBase = {
-  name,
-  revision: await sha256(contents["model.safetensors"]!),
-  explainer: {
-    name: "tiny-explainer",
-    revision: await sha256(explainerAdapter.weights),
-  },
-  files: await Promise.all(
-    Object.entries(contents).map(async ([path, bytes]) => ({
-      path,
-      sha256: await sha256(bytes),
-      bytes: bytes.length,
-    })),
-  ),
-  contents,
-};
+/** A base model of these weights as `registerBaseModel` takes it, with the bytes of its files. */
+async function baseWith(weights: Weights) {
+  const contents = contentsWith(weights);
+  return {
+    name,
+    revision: await sha256(contents["model.safetensors"]!),
+    explainer: {
+      name: "tiny-explainer",
+      revision: await sha256(explainerAdapter.weights),
+    },
+    files: await Promise.all(
+      Object.entries(contents).map(async ([path, bytes]) => ({
+        path,
+        sha256: await sha256(bytes),
+        bytes: bytes.length,
+      })),
+    ),
+    contents,
+  };
+}
+
+/** The tiny base model. */
+export const tinyBase = await baseWith(model.weights);
+
+const head = model.weights.get("lm_head.weight")!;
+/** The same with a head of zeros: to it every word is as likely as any other, so that it proposes none. */
+export const muteBase = await baseWith(
+  new Map(model.weights).set("lm_head.weight", {
+    ...head,
+    data: new Float32Array(head.data.length),
+  }),
+);
 
 /** A contribution's two files. */
 export interface TinyPllm {

@@ -1,6 +1,7 @@
 /** @file What every store promises, whichever database it is on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { maximumOpenContributions } from "../../store/pllms.ts";
+import { uploadKey } from "../../store/store.ts";
 import type {
   BaseModel,
   Contributor,
@@ -84,6 +85,11 @@ export function storeContract(
         adapterConfig: '{"r": 8}',
       });
 
+    /** Puts something where a contribution is uploaded to. */
+    const putUpload = (pllmId: string) =>
+      store.objects.put(uploadKey(pllmId), new Uint8Array([1]));
+    const isUploaded = (pllmId: string) => store.objects.has(uploadKey(pllmId));
+
     /** A pLLM brought to a status in the way that jobs do. */
     const pllmIn = async (
       status: PllmStatus,
@@ -124,7 +130,7 @@ export function storeContract(
         expect(ada.createdAt).toBeInstanceOf(Date);
         expect(apiKey).toMatch(/^hs_[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/);
         expect(await store.contributors.authenticate(apiKey!)).toEqual(ada);
-        expect(await store.contributors.find(ada.id)).toEqual(ada);
+        expect(await store.contributors.findMany([ada.id])).toEqual([ada]);
       });
 
       it("are not found by another key", async () => {
@@ -171,12 +177,24 @@ export function storeContract(
         });
       });
 
-      it.each(["", "nobody", "00000000-0000-7000-8000-000000000000", "a\0b"])(
-        "are not found by the id %j",
-        async (id) => {
-          expect(await store.contributors.find(id)).toBeUndefined();
-        },
-      );
+      it("are found by many ids at once, in their order, where there are any", async () => {
+        const [ada, bob] = [await contributor("ada"), await contributor("bob")];
+        expect(
+          await store.contributors.findMany([
+            "",
+            bob.id,
+            "nobody",
+            ada.id,
+            "00000000-0000-7000-8000-000000000000",
+            bob.id.toUpperCase(),
+            "a\0b",
+          ]),
+        ).toEqual([undefined, bob, undefined, ada, undefined, bob, undefined]);
+        expect(await store.contributors.findMany(["nobody"])).toEqual([
+          undefined,
+        ]);
+        expect(await store.contributors.findMany([])).toEqual([]);
+      });
     });
 
     describe("a mutation with an idempotency key", () => {
@@ -269,6 +287,10 @@ export function storeContract(
         expect(
           await store.baseModels.findByRevision("nothing"),
         ).toBeUndefined();
+        const second = await baseModel("second", digest("d"));
+        expect(
+          await store.baseModels.findMany([second.id, "nothing", first.id]),
+        ).toEqual([second, undefined, first]);
       });
 
       it("do not change", async () => {
@@ -417,6 +439,10 @@ export function storeContract(
           yankReason: null,
         });
         expect(await store.pllms.find(pllm.id)).toEqual(pllm);
+        expect(await store.pllms.findMany(["nothing", pllm.id])).toEqual([
+          undefined,
+          pllm,
+        ]);
         expect(await waiting()).toEqual([]);
       });
 
@@ -433,12 +459,21 @@ export function storeContract(
         },
       );
 
-      it("takes a name for good, unless it is refused", async () => {
+      it("takes a name over its base model for good, unless it is refused", async () => {
         const [base, ada] = [await baseModel(), await contributor()];
         const { id } = await contribute("terse", base, ada);
         await expect(
           contribute("terse", base, await contributor("bob")),
-        ).rejects.toMatchObject({ code: "NAME_TAKEN" });
+        ).rejects.toMatchObject({
+          code: "NAME_TAKEN",
+          message:
+            "There is a pLLM named terse over this base model already; choose another name.",
+        });
+        const elsewhere = await baseModel("other", digest("o"));
+        expect(await contribute("terse", elsewhere, ada)).toMatchObject({
+          name: "terse",
+          baseModelId: elsewhere.id,
+        });
         await store.pllms.refuse(id, {
           code: "ZERO_DELTA",
           message: "The adapter changes nothing.",
@@ -481,24 +516,73 @@ export function storeContract(
         await contribute("one more", base, ada);
       });
 
-      it("is refused a day after its upload was not finished, when it stands in the way", async () => {
+      it("is refused when its upload was not finished within a day, at the next contribution", async () => {
         const [base, ada, bob] = [
           await baseModel(),
           await contributor("ada"),
           await contributor("bob"),
         ];
         const late = await contribute("terse", base, ada);
+        const another = await contribute("another", base, ada);
         const young = await contribute("young", base, ada);
+        for (const { id } of [late, young]) await putUpload(id);
         await opened.execute(
-          `update pllms set created_at = now() - interval '25 hours' where id = '${late.id}'`,
+          `update pllms set created_at = now() - interval '25 hours' where id in ('${late.id}', '${another.id}')`,
         );
         await contribute("terse", base, bob);
-        expect(await store.pllms.find(late.id)).toMatchObject({
-          status: "REFUSED",
-          refusal: { code: "UPLOAD_EXPIRED", tensor: null },
-        });
+        for (const { id } of [late, another])
+          expect(await store.pllms.find(id)).toMatchObject({
+            status: "REFUSED",
+            refusal: { code: "UPLOAD_EXPIRED", tensor: null },
+          });
         expect(await store.pllms.find(young.id)).toMatchObject({
           status: "AWAITING_UPLOAD",
+        });
+        expect(await isUploaded(late.id)).toBe(false);
+        expect(await isUploaded(young.id)).toBe(true);
+      });
+
+      it("leaves no upload behind once it is finished, published or refused", async () => {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const { id } = await contribute("terse", base, ada);
+        const key = once();
+        const finish = () =>
+          store.pllms.finish(key, { id, sha256: digest("d"), bytes: 1 });
+        // put again after it was finished, and after it was finished again
+        for (const next of [
+          finish,
+          finish,
+          async () => {
+            await store.pllms.advance(id, "VALIDATING", "PUBLISHING");
+            await store.explanations.completePublication([id]);
+          },
+        ]) {
+          await putUpload(id);
+          await next();
+          expect(await isUploaded(id)).toBe(false);
+        }
+        const refused = await contribute("rude", base, ada);
+        await putUpload(refused.id);
+        await store.pllms.refuse(refused.id, {
+          code: "MALFORMED",
+          message: "not safetensors",
+          tensor: null,
+        });
+        expect(await isUploaded(refused.id)).toBe(false);
+      });
+
+      it("is refused in words that quote an upload, whatever characters it holds", async () => {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const { id } = await pllmIn("VALIDATING", "terse", base, ada);
+        await store.pllms.refuse(id, {
+          code: "UNKNOWN_MODULE",
+          message: "a\0b \ud800 is no module",
+          tensor: "a\0b \ud800",
+        });
+        expect((await store.pllms.find(id))!.refusal).toEqual({
+          code: "UNKNOWN_MODULE",
+          message: "a\ufffdb \ufffd is no module",
+          tensor: "a\ufffdb \ufffd",
         });
       });
 
@@ -744,6 +828,49 @@ export function storeContract(
           ["one", 1],
           ["two", 4],
         ]);
+      });
+
+      it("are found by the current spaces of many base models at once", async () => {
+        const [one, two] = [
+          await baseModel("one", digest("1")),
+          await baseModel("two", digest("2")),
+        ];
+        await store.explanations.saveSpace(
+          { id: "space", baseModelId: two.id },
+          [],
+        );
+        expect(
+          await store.explanations.currentSpaces([one.id, two.id, "nothing"]),
+        ).toEqual([undefined, "space", undefined]);
+      });
+
+      it("can fail to be fitted, which is told until a space is fitted again", async () => {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const { id } = await pllmIn("EXPLAINING", "terse", base, ada);
+        await store.pllms.advance(id, "EXPLAINING", "AWAITING_SPACE");
+        await store.pllms.setProgress(id, { stage: "fit", done: 1, total: 2 });
+        const failure = async () =>
+          (await store.baseModels.find(base.id))!.fitFailure;
+        expect(await failure()).toBeNull();
+        await store.explanations.noteFit(base.id, "no word\0 stands");
+        expect(await failure()).toBe("no word\ufffd stands");
+        expect(await store.pllms.find(id)).toMatchObject({
+          status: "AWAITING_SPACE",
+          progress: null,
+        });
+        await store.explanations.noteFit(base.id, null);
+        expect(await failure()).toBeNull();
+
+        const [fit, key] = [
+          { kind: "fit", baseModelId: base.id } as const,
+          once(),
+        ];
+        await store.explanations.noteFit(base.id, "no word stands");
+        await store.queue.send(fit, key);
+        expect(await failure()).toBeNull();
+        await store.explanations.noteFit(base.id, "no word stands");
+        await store.queue.send(fit, key);
+        expect(await failure()).toBe("no word stands");
       });
 
       it("are published under a version that no other publication has", async () => {

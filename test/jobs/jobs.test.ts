@@ -1,7 +1,8 @@
 /** @file From contributions to a catalogue that a device opens: the gate, explaining, fitting, publishing, yanking. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeSpace } from "../../device-sdk/format/space.ts";
 import { writeSafetensors } from "../../device-sdk/format/safetensors.ts";
@@ -11,7 +12,13 @@ import { createDecomposition } from "../../device-sdk/explain/decompose.ts";
 import { baseModelKey, spaceKey } from "../../store/store.ts";
 import type { Refusal, Store } from "../../store/store.ts";
 import { tinyAdapter } from "../tinyModel.ts";
-import { tinyBase, tinyConfig, tinyPllm, tinyPllmOf } from "../tinyBase.ts";
+import {
+  muteBase,
+  tinyBase,
+  tinyConfig,
+  tinyPllm,
+  tinyPllmOf,
+} from "../tinyBase.ts";
 import type { TinyPllm } from "../tinyBase.ts";
 import {
   contribute,
@@ -373,5 +380,99 @@ describe("the gate", () => {
     });
     await stopJobs();
     await damagedStore.close();
+  });
+});
+
+describe("a fitting that fails", () => {
+  const failureOf = async (opened: Store, id: string) =>
+    (await opened.baseModels.find(id))!.fitFailure;
+
+  it("is told, and leaves the pLLMs waiting, when the explainer has no word for them", async () => {
+    const opened = await openTinyStore(join(folder, "mute"), {
+      kind: "pglite",
+      folder: undefined,
+    });
+    const id = await registerTinyBase(opened, muteBase);
+    const jobs = await startTinyJobs(opened, edgeOf());
+    const pllm = await contribute(opened, id, "gil", await tinyPllm(91));
+    await settle(opened, [pllm], "AWAITING_SPACE");
+    await fit(opened, id);
+    const failure =
+      "fitSpace: expected at least one attribute, got none of 0 proposed words; the explainer is too weak for these pLLMs";
+    await expect.poll(() => failureOf(opened, id), patience).toBe(failure);
+    expect(await opened.pllms.find(pllm)).toMatchObject({
+      status: "AWAITING_SPACE",
+      progress: null,
+    });
+    await jobs.stop();
+    expect(jobs.logged).toEqual([
+      ["fitting failed", { baseModelId: id, failure }],
+    ]);
+    await opened.close();
+  });
+
+  it("is told while the base model is damaged, and forgotten once a space is fitted", async () => {
+    const opened = await openTinyStore(join(folder, "mended"), {
+      kind: "pglite",
+      folder: undefined,
+    });
+    const id = await registerTinyBase(opened);
+    const before = await startTinyJobs(opened, edgeOf());
+    const pllm = await contribute(opened, id, "hal", await tinyPllm(92));
+    await settle(opened, [pllm], "AWAITING_SPACE");
+    await before.stop();
+
+    const key = baseModelKey(tinyBase.revision, "probes.json");
+    const probes = await opened.objects.get(key);
+    await opened.objects.put(
+      key,
+      probes.map((byte) => byte ^ 1),
+    );
+    const after = await startTinyJobs(opened, edgeOf());
+    await fit(opened, id);
+    await expect
+      .poll(() => failureOf(opened, id), patience)
+      .toContain("base model tiny-base, probes.json: expected SHA-256");
+    expect((await opened.pllms.find(pllm))!.status).toBe("AWAITING_SPACE");
+
+    await opened.objects.put(key, probes);
+    await fit(opened, id, "again");
+    await settle(opened, [pllm], "PUBLISHED");
+    expect(await failureOf(opened, id)).toBeNull();
+    await after.stop();
+    await opened.close();
+  });
+
+  it("is told with a trace id when nobody expected it", async () => {
+    const pglite = await PGlite.create();
+    const home = join(folder, "unwritable");
+    const opened = await openTinyStore(home, {
+      kind: "pglite",
+      folder: undefined,
+      pglite,
+    });
+    const id = await registerTinyBase(opened);
+    const jobs = await startTinyJobs(opened, edgeOf());
+    const pllm = await contribute(opened, id, "ida", await tinyPllm(93));
+    await settle(opened, [pllm], "AWAITING_SPACE");
+    // where the space would be written
+    await writeFile(join(home, "objects", "spaces"), "not a folder");
+    await fit(opened, id);
+    await expect
+      .poll(async () => {
+        // the pauses are made short, not the tries fewer
+        await pglite.exec(
+          "update pgboss.job set start_after = now() where state = 'retry'",
+        );
+        return failureOf(opened, id);
+      }, patience)
+      .toMatch(
+        /^an unexpected error of ours, several times; trace id [0-9a-f-]{36}$/,
+      );
+    expect((await opened.pllms.find(pllm))!.status).toBe("AWAITING_SPACE");
+    await jobs.stop();
+    const given = jobs.logged.find(([event]) => event === "job given up");
+    expect(await failureOf(opened, id)).toContain(given![1]["traceId"]);
+    await opened.close();
   });
 });

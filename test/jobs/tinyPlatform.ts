@@ -65,15 +65,18 @@ export const openTinyStore = (
     },
   });
 
-/** Registers the tiny base model with its files; done again it changes nothing. @returns its id. */
-export async function registerTinyBase(store: Store): Promise<string> {
-  const { contents, ...registration } = tinyBase;
+/** Registers the tiny base model, or another, with its files; done again it changes nothing. @returns its id. */
+export async function registerTinyBase(
+  store: Store,
+  { contents, ...registration }: typeof tinyBase = tinyBase,
+): Promise<string> {
+  const { revision } = registration;
   const { id } = await store.baseModels.register(
-    once("register-the-tiny-base"),
+    once(`register-${revision}`),
     registration,
   );
   for (const [path, bytes] of Object.entries(contents))
-    await store.objects.put(baseModelKey(tinyBase.revision, path), bytes);
+    await store.objects.put(baseModelKey(revision, path), bytes);
   return id;
 }
 

@@ -12,9 +12,12 @@ export interface Answer<Data> {
 /** Asks with one API key or token, or without. */
 export interface Client {
   /** The answer as it comes. */
-  send(document: string, variables?: object): Promise<Answer<unknown>>;
+  readonly send: (
+    document: string,
+    variables?: object,
+  ) => Promise<Answer<unknown>>;
   /** The data of an answer without errors. @throws Error with the errors in it. */
-  ask<Data>(document: string, variables?: object): Promise<Data>;
+  readonly ask: <Data>(document: string, variables?: object) => Promise<Data>;
 }
 
 let clients = 0;

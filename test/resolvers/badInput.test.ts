@@ -57,6 +57,10 @@ const anIdempotencyKey: [Record<string, unknown>, string][] = [
     'BAD_USER_INPUT idempotencyKey: expected 16 to 64 of A-Z, a-z, 0-9, _ and -, got "no spaces in it, please".',
   ],
   [
+    { idempotencyKey: "sixteen-of-them-\u0000" },
+    'BAD_USER_INPUT idempotencyKey: expected 16 to 64 of A-Z, a-z, 0-9, _ and -, got "sixteen-of-them-\\u0000".',
+  ],
+  [
     { idempotencyKey: "k".repeat(65) },
     `BAD_USER_INPUT idempotencyKey: expected 16 to 64 of A-Z, a-z, 0-9, _ and -, got "${"k".repeat(65)}".`,
   ],
@@ -416,6 +420,11 @@ describe("contributePLLM", () => {
       'BAD_USER_INPUT adapterConfig: expected PEFT\'s adapter_config.json, got JSON without a text "peft_type".',
     ],
     [
+      "a config with NUL",
+      { adapterConfig: '{"peft_type":"LORA"}\u0000' },
+      "BAD_USER_INPUT adapterConfig: expected well-formed Unicode without NUL, got text that is not.",
+    ],
+    [
       "a config of 64 KiB and a byte",
       { adapterConfig: " ".repeat(65_537) },
       "BAD_USER_INPUT adapterConfig: expected at most 65536 bytes, got 65537 bytes.",
@@ -473,6 +482,10 @@ describe("finishContribution", () => {
 describe("yankPLLM", () => {
   const cases: [Record<string, unknown>, string][] = [
     ...anIdempotencyKey,
+    [
+      { reason: "a\u0000b" },
+      "BAD_USER_INPUT reason: expected well-formed Unicode without NUL, got text that is not.",
+    ],
     [
       { reason: "" },
       "BAD_USER_INPUT reason: expected 1 to 500 characters, got 0 of them.",
@@ -571,6 +584,10 @@ describe("startTrainingSession", () => {
     [
       { deviceClass: "Sam's phone" },
       'BAD_USER_INPUT deviceClass: expected 1 to 32 of a-z, 0-9 and -, beginning with a letter or digit, got "Sam\'s phone".',
+    ],
+    [
+      { deviceClass: "phone\u0000" },
+      'BAD_USER_INPUT deviceClass: expected 1 to 32 of a-z, 0-9 and -, beginning with a letter or digit, got "phone\\u0000".',
     ],
     [
       { deviceClass: "p".repeat(33) },

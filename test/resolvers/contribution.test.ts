@@ -478,6 +478,7 @@ test("what is put at the address after finishing changes nothing", async () => {
     ),
   ).toBe("WRONG_STATE");
   expect(await store.pllms.find(id)).toMatchObject({ adapterSha256: sha256 });
+  expect(await store.objects.has(uploadKey(id))).toBe(false);
   expect(await store.objects.has(adapterKey(digest("something else")))).toBe(
     false,
   );
@@ -569,7 +570,7 @@ test("a name that is taken is NAME_TAKEN", async () => {
     data: null,
     errors: [
       {
-        message: `There is a pLLM named ${name} already; choose another name.`,
+        message: `There is a pLLM named ${name} over this base model already; choose another name.`,
         extensions: { code: "NAME_TAKEN" },
       },
     ],

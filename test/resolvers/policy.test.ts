@@ -111,6 +111,16 @@ const policy: Readonly<Record<string, Rule | typeof atTheEdge>> = {
     }),
     codes: everybody,
   },
+  "Query.pllmByAdapter": {
+    subgraph: "catalogue",
+    query: `query ($base: Sha256!, $adapter: Sha256!) { pllmByAdapter(baseRevision: $base, adapter: $adapter) { name } }`,
+    variables: async ({ platform }) => ({
+      base: platform.baseModel.revision,
+      adapter: (await newPllm(platform, platform.alice, "PUBLISHED"))
+        .adapterSha256,
+    }),
+    codes: everybody,
+  },
   "Query.pllms": {
     subgraph: "catalogue",
     query: `{ pllms(first: 1) { edges { node { id } } } }`,

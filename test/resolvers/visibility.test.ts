@@ -233,6 +233,7 @@ test("entities of every kind are found by their keys, and null by others", async
           { __typename, id },
           { __typename, id: "01890a5d-ac96-774b-bcce-b302099a8057" },
           { __typename, id: "no id" },
+          { __typename, id: [id] },
         ],
       },
     );
@@ -240,16 +241,61 @@ test("entities of every kind are found by their keys, and null by others", async
   };
   expect(
     await entities("catalogue", "BaseModel", baseModel.id, "name"),
-  ).toEqual([{ name: "demo-base" }, null, null]);
+  ).toEqual([{ name: "demo-base" }, null, null, null]);
   expect(
     await entities("catalogue", "Contributor", alice.contributor.id, "name"),
-  ).toEqual([{ name: "alice" }, null, null]);
+  ).toEqual([{ name: "alice" }, null, null, null]);
   expect(
     await entities("catalogue", "PLLM", published[0]!.id, "status"),
-  ).toEqual([{ status: "PUBLISHED" }, null, null]);
+  ).toEqual([{ status: "PUBLISHED" }, null, null, null]);
   expect(
     await entities("personalization", "Merge", merge.id, "timesRecorded"),
-  ).toEqual([{ timesRecorded: 1 }, null, null]);
+  ).toEqual([{ timesRecorded: 1 }, null, null, null]);
+});
+
+test("a pLLM is found by its adapter, over its base model, by those who may see it", async () => {
+  const { alice, bob, operator, baseModel, ask } = platform;
+  const [one] = published;
+  const find = async (
+    adapter: string | null,
+    authorization?: string,
+    baseRevision = baseModel.revision,
+  ) => {
+    const { data } = await ask(
+      "catalogue",
+      "query ($baseRevision: Sha256!, $adapter: Sha256!) { pllmByAdapter(baseRevision: $baseRevision, adapter: $adapter) { id } }",
+      { baseRevision, adapter },
+      authorization,
+    );
+    return data!["pllmByAdapter"];
+  };
+  for (const { id, adapterSha256 } of published)
+    expect(await find(adapterSha256)).toEqual({ id });
+  expect(
+    await find(one!.adapterSha256, undefined, ofBob.baseRevision),
+  ).toBeNull();
+  expect(await find(baseModel.revision)).toBeNull();
+  const { id, adapterSha256 } = hidden[1]!;
+  expect(await find(adapterSha256)).toBeNull();
+  expect(await find(adapterSha256, bob.authorization)).toBeNull();
+  expect(await find(adapterSha256, alice.authorization)).toEqual({ id });
+  expect(await find(adapterSha256, operator.authorization)).toEqual({ id });
+});
+
+test("why no space could be fitted is told to everybody", async () => {
+  const { store, baseModel, ask } = platform;
+  const fitFailure = async () => {
+    const { data } = await ask(
+      "catalogue",
+      "query ($id: ID!) { baseModel(id: $id) { fitFailure } }",
+      { id: baseModel.id },
+    );
+    return data!["baseModel"];
+  };
+  expect(await fitFailure()).toEqual({ fitFailure: null });
+  await store.explanations.noteFit(baseModel.id, "no word stands");
+  expect(await fitFailure()).toEqual({ fitFailure: "no word stands" });
+  await store.explanations.noteFit(baseModel.id, null);
 });
 
 test("the current space is a reference", async () => {
@@ -275,22 +321,27 @@ test("the current space is a reference", async () => {
   });
 });
 
-test("what many pLLMs have in common is read once a request", async () => {
-  const { store, ask } = platform;
+test("what many pLLMs have in common is read once a request, however many of it there are", async () => {
+  const { store, alice, bob, baseModel, ask } = platform;
   const finds = [
-    vi.spyOn(store.contributors, "find"),
-    vi.spyOn(store.baseModels, "find"),
-    vi.spyOn(store.explanations, "currentSpace"),
+    vi.spyOn(store.contributors, "findMany"),
+    vi.spyOn(store.baseModels, "findMany"),
+    vi.spyOn(store.explanations, "currentSpaces"),
   ];
   const sizes = vi.spyOn(store.objects, "size");
   const { errors } = await ask(
     "catalogue",
-    `{ pllms(first: 100, status: PUBLISHED, baseModel: "${platform.baseModel.id}") {
+    `{ pllms(first: 100, status: PUBLISHED) {
       edges { node { name contributor { name } baseModel { name missingFiles currentSpace { id } } } }
     } }`,
   );
   expect(errors).toBeUndefined();
-  expect(finds.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
-  expect(sizes).toHaveBeenCalledTimes(8);
+  const models = [baseModel.id, ofBob.baseModelId];
+  expect(finds.map(({ mock }) => mock.calls)).toEqual([
+    [[[alice.contributor.id, bob.contributor.id]]],
+    [[models]],
+    [[models]],
+  ]);
+  expect(sizes).toHaveBeenCalledTimes(2 * 8);
   vi.restoreAllMocks();
 });

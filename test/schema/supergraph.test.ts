@@ -48,6 +48,7 @@ test("the API has these queries and mutations", () => {
     "merge",
     "merges",
     "pllm",
+    "pllmByAdapter",
     "pllms",
     "trainingSession",
     "viewer",

@@ -44,7 +44,12 @@ it("has a default for everything", () => {
 
 it("takes an empty variable for an absent one", () => {
   expect(
-    readConfiguration({ PORT: "", PUBLIC_URL: "", S3_BUCKET: "", EDGE_URL: "" }),
+    readConfiguration({
+      PORT: "",
+      PUBLIC_URL: "",
+      S3_BUCKET: "",
+      EDGE_URL: "",
+    }),
   ).toEqual(readConfiguration({}));
 });
 

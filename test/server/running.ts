@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { readConfiguration } from "../../server/configuration.ts";
 import { startHeadstart } from "../../server/headstart.ts";
 import type { Headstart } from "../../server/headstart.ts";
@@ -173,13 +173,18 @@ export async function publishTiny(
   };
   const all = (status: string) => names.map(() => ({ status, refusal: null }));
   const patience = { timeout: 60_000, interval: 100 };
-  await expect.poll(statuses, patience).toEqual(all("AWAITING_SPACE"));
+  const reached = (status: string) =>
+    vi.waitFor(
+      async () => expect(await statuses()).toEqual(all(status)),
+      patience,
+    );
+  await reached("AWAITING_SPACE");
   await ask(
     "mutation ($input: FitExplanationSpaceInput!) { fitExplanationSpace(input: $input) { id } }",
     { input: { baseModel, idempotencyKey: newKey() } },
     operatorKey,
   );
-  await expect.poll(statuses, patience).toEqual(all("PUBLISHED"));
+  await reached("PUBLISHED");
   return { baseModel, pllms };
 }
 
