@@ -142,7 +142,7 @@ describe("selectStart", () => {
 });
 
 describe("personalize", () => {
-  it("goes from messages to an adapter that fits the user better than its start", async () => {
+  it("goes from messages to an adapter that fits the user better than its start", () => {
     const { journey, events, downloads } = excitedJourney;
     const { split, profile, start, selected, scratch, cost } = journey;
     expect([split.training.length, split.heldOut.length]).toEqual([10, 2]);
@@ -216,7 +216,8 @@ describe("what leaves the device", () => {
       other.journey.profile.decision.components,
     );
     expect(one.requested).toEqual(other.requested);
-    expect(one.requested).toHaveLength(5); // manifest, space, shard, and an adapter's two files
+    // manifest, space, three shards, config, weights
+    expect(one.requested).toHaveLength(7);
   });
 
   it("does not say which part of a merge weighs more", async () => {
