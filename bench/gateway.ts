@@ -9,14 +9,15 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { VerifyingKey } from "../device-sdk/format/manifest.ts";
 import { readConfiguration } from "../server/configuration.ts";
 import { startHeadstart } from "../server/headstart.ts";
-import { fillHome, pllms, readPublished } from "./filledHome.ts";
 import type { Load, LoadResult } from "./load.ts";
+import { pllms, readPublished, words } from "./publishedCatalogue.ts";
 import { readUsage, workerdOf } from "./usage.ts";
 
-const { values } = parseArgs({ options: { json: { type: "string" } } });
+const { values: options } = parseArgs({
+  options: { json: { type: "string" } },
+});
 const connections = 10;
 
 /** What is asked for; the answer must be the same every time. */
@@ -45,7 +46,7 @@ const inOneSubgraph =
 const home = await mkdtemp(join(tmpdir(), "headstart-bench-"));
 const configuration = readConfiguration({ PORT: "0", HEADSTART_HOME: home });
 console.log(`preparing ${pllms} published pLLMs ...`);
-await fillHome(configuration);
+await fill();
 
 const published = Promise.withResolvers<undefined>();
 const headstart = await startHeadstart(configuration, (event, fields) => {
@@ -57,10 +58,8 @@ try {
   // at every start the manifest is signed anew
   await published.promise;
   const { url, edgeUrl } = headstart;
-  const { base, space, shard, coefficients } = await readPublished(
-    edgeUrl,
-    await readPublicKey(url),
-  );
+  const { base, space, shard } = await readPublished(url, edgeUrl);
+  const coefficients = words.map((_, at) => (at % 2 ? 0.5 : -0.25));
   const json = { "Content-Type": "application/json" };
   const post = (address: string, body: object) => ({
     url: address,
@@ -144,15 +143,15 @@ try {
       },
     };
     rows.push(row);
-    const mebibytes = (values: readonly number[]) =>
-      values.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join(" → ");
+    const mebibytes = (sizes: readonly number[]) =>
+      sizes.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join(" → ");
     console.log(
       `| ${what} | ${row.perSecond.toFixed(0)} | ${row.p50} | ${row.p99} | ${row.errors} | ${row.cpu.server.toFixed(2)} | ${row.cpu.workerd.toFixed(2)} | ${row.cpu.client.toFixed(2)} | ${mebibytes(row.rss.server)} | ${mebibytes(row.rss.workerd)} |`,
     );
   }
-  if (values.json !== undefined)
+  if (options.json !== undefined)
     await writeFile(
-      values.json,
+      options.json,
       JSON.stringify({ machine, packages, command, rows }, null, 2),
     );
   if (rows.some(({ errors }) => errors > 0)) process.exitCode = 1;
@@ -162,10 +161,13 @@ try {
   await rm(home, { recursive: true });
 }
 
-/** The key that manifests are signed with. */
-async function readPublicKey(url: string): Promise<VerifyingKey> {
-  const answer = await fetch(`${url}/.well-known/headstart.json`);
-  return ((await answer.json()) as { publicKey: VerifyingKey }).publicKey;
+/** Fills the home folder. */
+async function fill(): Promise<void> {
+  const filling = fork(fileURLToPath(new URL("fillHome.ts", import.meta.url)), [
+    home,
+  ]);
+  const [code] = (await once(filling, "exit")) as [number | null];
+  if (code !== 0) throw new Error(`fillHome.ts: expected exit 0, got ${code}`);
 }
 
 /** Has the client ask as fast as it can. */
@@ -190,6 +192,6 @@ async function expect({
   const text = await answer.text();
   if (!answer.ok || text.includes('"errors"'))
     throw new Error(`${url}: expected an answer, got ${text.slice(0, 500)}`);
-  const isText = !/octet-stream/.test(answer.headers.get("content-type") ?? "");
+  const isText = !answer.headers.get("content-type")?.includes("octet-stream");
   return isText ? { expectBody: text } : {};
 }

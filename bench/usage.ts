@@ -28,7 +28,7 @@ export function readUsage(pid: number): { cpuSeconds: number; rss: number } {
 export function workerdOf(parent: number): number {
   for (const line of ps("-A", "-o", "pid=,ppid=,comm=").split("\n")) {
     const [pid, ppid, ...command] = line.trim().split(/\s+/);
-    if (Number(ppid) === parent && /workerd/.test(command.join(" ")))
+    if (Number(ppid) === parent && command.join(" ").includes("workerd"))
       return Number(pid);
   }
   throw new Error(`expected a workerd started by process ${parent}, got none`);

@@ -31,7 +31,7 @@ await runCommand(async (signal) => {
     addresses();
     if (headstart.contributorKey !== undefined)
       console.log(
-        `\n  Your contributor key, told this once: ${styleText("bold", headstart.contributorKey)}\n  docs/contributing-a-pllm.md says what to do with it.`,
+        `\n  Your contributor key, told this once: ${styleText("bold", headstart.contributorKey)}\n  It is kept in contributor.key beside the log; docs/contributing-a-pllm.md says what to do with it.`,
       );
     await showJourney(
       demo,

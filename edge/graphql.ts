@@ -19,7 +19,7 @@ import { logUnexpected, readBody } from "./refusal.ts";
 import { type Context, resolvers } from "./resolvers.ts";
 
 /** In bytes, of a request's body. */
-const maximumBody = 64 * 1024;
+const maximumBody = 512 * 1024;
 const maximumTokens = 2000;
 /** Counted with fragments in place; the usual introspection query has 15 levels. */
 const maximumDepth = 16;

@@ -9,7 +9,7 @@ import {
   OperationTypeNode,
   getOperationAST,
 } from "graphql";
-import { limitSelections, parseBounded } from "./limits.ts";
+import { countFields, limitSelections, parseBounded } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { RateLimit } from "./rateLimit.ts";
 
@@ -61,7 +61,7 @@ export function createGateway({
       if (/^Bearer hs_/i.test(request.headers.get(propagated) ?? "")) return;
       await rateLimit.take(
         address ?? "",
-        operation.selectionSet.selections.length,
+        countFields(document, operation.selectionSet),
       );
     },
   };

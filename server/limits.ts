@@ -102,3 +102,25 @@ function pageOf({ arguments: given = [] }: FieldNode): number {
     );
   return Math.max(1, ...sizes);
 }
+
+/** How many fields a selection of a valid document has itself, with fragments in place. */
+export function countFields(
+  document: DocumentNode,
+  set: SelectionSetNode,
+): number {
+  let count = 0;
+  for (const selection of set.selections) {
+    const inside =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? document.definitions.find(
+            (definition) =>
+              definition.kind === Kind.FRAGMENT_DEFINITION &&
+              definition.name.value === selection.name.value,
+          )
+        : selection;
+    if (inside?.kind === Kind.FIELD) count++;
+    else if (inside && "selectionSet" in inside)
+      count += countFields(document, inside.selectionSet);
+  }
+  return count;
+}

@@ -383,12 +383,12 @@ describe("limits", () => {
 
   it("refuse a body of more than 64 KiB", async () => {
     const response = await worker.postJson("/graphql", {
-      query: `{ __typename } #${"x".repeat(64 * 1024)}`,
+      query: `{ __typename } #${"x".repeat(512 * 1024)}`,
     });
     expect(response.status).toBe(413);
     expect(await response.json()).toEqual({
       code: "TOO_LARGE",
-      message: "body: expected at most 65536 bytes, got more; send less",
+      message: "body: expected at most 524288 bytes, got more; send less",
     });
   });
 

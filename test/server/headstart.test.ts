@@ -1,6 +1,6 @@
 /** @file A whole Headstart over HTTP: GraphQL across the three subgraphs, its limits and errors, uploads, the page, and the headers of all. */
 import { request as httpRequest } from "node:http";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { getIntrospectionQuery } from "graphql";
 import { serverAudits } from "graphql-http";
@@ -22,13 +22,15 @@ import type { Running } from "./running.ts";
 
 const publishToken = "only-the-publisher-knows-this-one";
 const secret = "s".repeat(32);
+let folder: string;
 let edge: EdgeWorker;
 let running: Running;
 let published: { baseModel: string; pllms: string[] };
 
 beforeAll(async () => {
+  folder = await newFolder();
   edge = await startEdgeWorker({
-    folder: await newFolder(),
+    folder,
     publicKey,
     publishToken,
   });
@@ -44,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await running.end();
   await edge.close();
+  await rm(folder, { recursive: true });
 });
 
 /** Sends something to a path. */
@@ -455,7 +458,7 @@ describe("GraphQL", () => {
       await told(
         post(
           {
-            query: `mutation ($input: RecordMergeInput!) { ${many.join(" ")} }`,
+            query: `mutation ($input: RecordMergeInput!) { ...Many } fragment Many on Mutation { ${many.join(" ")} }`,
             variables: {
               input: {
                 baseRevision: "a".repeat(64),

@@ -1,22 +1,20 @@
-/** @file A home folder whose catalogue is full, without any model: mappings are random numbers, everything after them is the real thing. */
+/**
+ * @file Fills a home folder with a published catalogue, without any model: mappings are random numbers, everything after them is the real thing.
+ * `fillHome.ts HOME`, a process of its own so that it takes its memory with it.
+ */
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { verifyManifest } from "../device-sdk/format/manifest.ts";
-import type { VerifyingKey } from "../device-sdk/format/manifest.ts";
 import { encodeSpace } from "../device-sdk/format/space.ts";
 import { createRandom } from "../device-sdk/random.ts";
-import { inHome } from "../server/configuration.ts";
-import type { Configuration } from "../server/configuration.ts";
+import { inHome, readConfiguration } from "../server/configuration.ts";
 import { startHeadstart } from "../server/headstart.ts";
 import { openStore } from "../store/openStore.ts";
 import { adapterKey, baseModelKey, spaceKey } from "../store/store.ts";
 import type { Store } from "../store/store.ts";
+import { pllms, words } from "./publishedCatalogue.ts";
 
-/** How many are published. */
-export const pllms = 50;
 /** Finished training sessions of each: enough for medians. */
 const sessions = 6;
 const embedding = 256;
-const words = ["concise", "informal", "cheerful", "cautious", "vivid", "dry"];
 const adapterBytes = 64 * 1024;
 
 const random = createRandom(1);
@@ -44,29 +42,24 @@ const explainer = {
   revision: digest(explainerWeights),
 };
 
-/** Fills a home folder and publishes what is in it. */
-export async function fillHome(configuration: Configuration): Promise<void> {
-  const adapters = await withStore(configuration, contribute);
-  const published = Promise.withResolvers<undefined>();
-  const headstart = await startHeadstart(configuration, (event, fields) => {
-    if (event === "catalogue published" && fields["pllms"] === pllms)
-      published.resolve(undefined);
-    if (event === "job failed")
-      published.reject(new Error(JSON.stringify(fields)));
-  });
-  try {
-    await published.promise;
-  } finally {
-    await headstart.close();
-  }
-  await withStore(configuration, (store) => train(store, adapters));
-}
+const configuration = readConfiguration({
+  PORT: "0",
+  HEADSTART_HOME: process.argv[2],
+});
+const adapters = await withStore(contribute);
+const published = Promise.withResolvers<undefined>();
+const headstart = await startHeadstart(configuration, (event, fields = {}) => {
+  if (event === "catalogue published" && fields["pllms"] === pllms)
+    published.resolve(undefined);
+  if (event === "job failed")
+    published.reject(new Error(JSON.stringify(fields)));
+});
+await published.promise;
+await headstart.close();
+await withStore((store) => train(store, adapters));
 
 /** A store in the home folder, as a Headstart opens it. */
-async function withStore<T>(
-  configuration: Configuration,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore({
     database: { kind: "pglite", folder: inHome(configuration, "database") },
     objects: {
@@ -100,11 +93,11 @@ async function contribute(store: Store): Promise<string[]> {
     name: "bench",
     role: "contributor",
   });
-  const adapters: string[] = [];
+  const digests: string[] = [];
   for (let at = 0; at < pllms; at++) {
     const bytes = randomBytes(adapterBytes);
     const sha256 = digest(bytes);
-    adapters.push(sha256);
+    digests.push(sha256);
     const { id } = await store.pllms.contribute(once(), {
       name: `pllm-${at}`,
       description: `The pLLM number ${at} of a bench, which answers in a style of its own.`,
@@ -133,15 +126,15 @@ async function contribute(store: Store): Promise<string[]> {
   });
   await store.objects.put(spaceKey(space.id), space.bytes);
   await store.explanations.saveSpace({ id: space.id, baseModelId }, []);
-  return adapters;
+  return digests;
 }
 
 /** Finished training sessions with every pLLM. */
 async function train(
   { trainingSessions }: Store,
-  adapters: readonly string[],
+  digests: readonly string[],
 ): Promise<void> {
-  for (const adapter of adapters)
+  for (const adapter of digests)
     for (let at = 0; at < sessions; at++) {
       const { id } = await trainingSessions.start(once(), {
         baseRevision: base.revision,
@@ -157,20 +150,4 @@ async function train(
         lossAfter: 2 + random.uniform(),
       });
     }
-}
-
-/** What a client of the edge asks with. */
-export async function readPublished(edgeUrl: string, publicKey: VerifyingKey) {
-  const answer = await fetch(`${edgeUrl}/manifests/${base.revision}.jws`);
-  const { space, shards } = await verifyManifest(
-    new Uint8Array(await answer.arrayBuffer()),
-    publicKey,
-    { now: new Date(), highestVersion: 0 },
-  );
-  return {
-    base: base.revision,
-    space,
-    shard: shards[0]!.sha256,
-    coefficients: words.map((_, at) => (at % 2 ? 0.5 : -0.25)),
-  };
 }
