@@ -2,6 +2,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // as in vitest.config.ts
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+  },
   test: {
     include: ["test/system/**/*.system.ts"],
     pool: "forks",

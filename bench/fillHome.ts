@@ -109,7 +109,7 @@ async function contribute(store: Store): Promise<string[]> {
     await store.pllms.finish(once(), { id, sha256, bytes: bytes.length });
     // its job finds that it was validated before
     await store.pllms.advance(id, "VALIDATING", "EXPLAINING");
-    await store.explanations.saveFingerprint(id, vector(64));
+    await store.explanations.claimFingerprint(id, vector(64), () => false);
     await store.explanations.saveDivergence(id, vector(embedding));
     await store.pllms.advance(id, "EXPLAINING", "AWAITING_SPACE");
   }
@@ -125,7 +125,7 @@ async function contribute(store: Store): Promise<string[]> {
     thresholds: { abstain: 0, fit: 1, mergeGain: 0.1, residual: 1 },
   });
   await store.objects.put(spaceKey(space.id), space.bytes);
-  await store.explanations.saveSpace({ id: space.id, baseModelId }, []);
+  await store.explanations.saveSpace({ id: space.id, baseModelId });
   return digests;
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { createGraphqlClient, sha256 } from "../device-sdk/index.ts";
 import type { GraphqlClient } from "../device-sdk/index.ts";
+import type { Headstart } from "../server/headstart.ts";
 import { UsageError } from "./command.ts";
 import { readBaseModelFiles, readPllms } from "./demo.ts";
 import type { Demo } from "./demo.ts";
@@ -28,22 +29,28 @@ type Contribution = ContributionsQuery["pllms"]["edges"][number]["node"];
 const describe = (name: string) =>
   `Demo pLLM: answers in a ${name.replaceAll("-", ", ")} style. Trained on generated text.`;
 
+/** Where a contribution that needs no more waiting stands. */
+const settled: readonly Contribution["status"][] = ["PUBLISHED", "YANKED"];
+
 /**
  * Registers the base model, contributes the pLLMs that are not there, has an explanation space fitted when there is none, and waits until all
- * are published. What was done before is not done again; a fitting that failed is.
+ * are published and the edge serves them. What was done before is not done again.
  * @returns whether anything had to be done.
  * @throws UsageError when a pLLM is refused or no space can be fitted; the signal's reason when aborted.
  */
 export async function contributeDemo(
-  graphqlUrl: string,
-  operatorKey: string,
+  {
+    url,
+    edgeUrl,
+    operatorKey,
+  }: Pick<Headstart, "url" | "edgeUrl" | "operatorKey">,
   { base, explainerRevision }: Demo,
   onProgress: OnContribution,
   signal: AbortSignal,
 ): Promise<boolean> {
+  const client = createGraphqlClient(`${url}/graphql`, { signal });
   const run: GraphqlClient = (document, variables) =>
     client(document, variables, operatorKey);
-  const client = createGraphqlClient(graphqlUrl, { signal });
 
   const files = await readBaseModelFiles();
   const { registerBaseModel } = await run(registerBaseModelDocument, {
@@ -62,34 +69,56 @@ export async function contributeDemo(
     },
   });
   const { uploads } = registerBaseModel;
-  for (const [at, { file, url }] of uploads.entries()) {
+  for (const [at, { file, url: address }] of uploads.entries()) {
     onProgress("Registering the base model", at, uploads.length);
-    await upload(url, files.find(({ path }) => path === file)!.bytes, signal);
+    const { bytes } = files.find(({ path }) => path === file)!;
+    await upload(address, bytes, signal);
   }
 
   const baseModel = registerBaseModel.baseModel.id;
-  const look = async () => {
-    const { pllms, baseModel: found } = await run(contributionsDocument, {
-      baseModel,
-    });
-    return {
-      hasSpace: Boolean(found?.currentSpace),
-      fitFailure: found?.fitFailure ?? null,
-      contributions: pllms.edges.map(({ node }) => node),
-    };
-  };
-  const before = await look();
   const pllms = await readPllms();
-  let contributed = 0;
+  /** Where the demo pLLMs stand, whoever else contributed. */
+  async function look() {
+    const own: Contribution[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const page: ContributionsQuery = await run(contributionsDocument, {
+        baseModel,
+        after,
+      });
+      own.push(
+        ...page.pllms.edges
+          .map(({ node }) => node)
+          .filter((one) => pllms.some(({ name }) => name === one.name)),
+      );
+      const { hasNextPage, endCursor } = page.pllms.pageInfo;
+      if (!hasNextPage)
+        return {
+          own,
+          hasSpace: Boolean(page.baseModel?.currentSpace),
+          fitFailure: page.baseModel?.fitFailure ?? null,
+        };
+      after = endCursor ?? null;
+    }
+  }
+
+  const before = await look();
+  let isNew = before.own.some(({ status }) => !settled.includes(status));
   for (const [at, { name, config, weights }] of pllms.entries()) {
     const digest = await sha256(weights);
-    const known = before.contributions.some(
-      (one) => one.name === name && one.adapterSha256 === digest,
-    );
-    if (known) continue;
+    const tries = before.own.filter((one) => one.name === name);
+    if (
+      tries.some(
+        ({ status, adapterSha256 }) =>
+          status !== "REFUSED" && adapterSha256 === digest,
+      )
+    )
+      continue;
     onProgress("Contributing pLLMs", at, pllms.length);
-    contributed++;
-    const key = digest.slice(0, 32);
+    isNew = true;
+    // A refused contribution is told again under its own key: the next try takes another.
+    const refusals = tries.filter(({ status }) => status === "REFUSED").length;
+    const key = `${digest.slice(0, 32)}-${refusals}`;
     const { contributePLLM } = await run(contributePllmDocument, {
       input: {
         name,
@@ -109,6 +138,9 @@ export async function contributeDemo(
     });
   }
 
+  const refusedBefore = new Set(
+    before.own.filter(({ status }) => status === "REFUSED").map(({ id }) => id),
+  );
   /** Waits until every demo pLLM is in one of these statuses. */
   async function until(
     what: string,
@@ -116,10 +148,7 @@ export async function contributeDemo(
   ) {
     for (;;) {
       const found = await look();
-      const { contributions, fitFailure } = found;
-      const own = contributions.filter((one) =>
-        pllms.some(({ name }) => name === one.name),
-      );
+      const own = found.own.filter(({ id }) => !refusedBefore.has(id));
       const refused = own.find(({ status }) => status === "REFUSED");
       if (refused)
         throw new UsageError(
@@ -128,9 +157,9 @@ export async function contributeDemo(
       const isStuck =
         !statuses.includes("AWAITING_SPACE") &&
         own.some(({ status }) => status === "AWAITING_SPACE");
-      if (isStuck && fitFailure !== null)
+      if (isStuck && found.fitFailure !== null)
         throw new UsageError(
-          `No explanation space could be fitted: ${fitFailure}`,
+          `No explanation space could be fitted: ${found.fitFailure}`,
         );
       const ready = own.filter(({ status }) => statuses.includes(status));
       const current = own.find(({ progress }) => progress)?.progress;
@@ -145,28 +174,44 @@ export async function contributeDemo(
       await wait(500, undefined, { signal });
     }
   }
-  const published = before.contributions.filter(
-    ({ status }) => status === "PUBLISHED",
-  ).length;
-  if (contributed === 0 && published === pllms.length) return false;
-  const { hasSpace, fitFailure } = await until("Validating and explaining", [
-    "AWAITING_SPACE",
-    "PUBLISHING",
-    "PUBLISHED",
-  ]);
-  if (!hasSpace)
-    await run(fitExplanationSpaceDocument, {
-      input: {
-        baseModel,
-        // the key of one that failed would only give its answer again
-        idempotencyKey: `fit-${fitFailure === null ? base.revision.slice(0, 32) : randomUUID()}`,
-      },
-    });
-  await until(
-    hasSpace ? "Publishing" : "Fitting the explanation space and publishing",
-    ["PUBLISHED"],
-  );
-  return true;
+  if (isNew) {
+    const { hasSpace, fitFailure } = await until("Validating and explaining", [
+      "AWAITING_SPACE",
+      "PUBLISHING",
+      ...settled,
+    ]);
+    if (!hasSpace)
+      await run(fitExplanationSpaceDocument, {
+        input: {
+          baseModel,
+          // the key of one that failed would only give its answer again
+          idempotencyKey: `fit-${fitFailure === null ? base.revision.slice(0, 32) : randomUUID()}`,
+        },
+      });
+    await until(
+      hasSpace ? "Publishing" : "Fitting the explanation space and publishing",
+      settled,
+    );
+  }
+  // The edge may have lost what the database says it has: it is published to anew at each start.
+  while (!(await isServed(edgeUrl, base.revision, signal))) {
+    onProgress("Waiting for the edge", 0, 1);
+    await wait(500, undefined, { signal });
+  }
+  return isNew;
+}
+
+/** Whether the edge has a manifest of this base model. */
+async function isServed(
+  edgeUrl: string,
+  revision: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { status } = await fetch(`${edgeUrl}/manifests/${revision}.jws`, {
+    method: "HEAD",
+    signal,
+  });
+  return status === 200;
 }
 
 /** PUTs a file to a signed URL. */

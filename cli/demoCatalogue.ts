@@ -1,59 +1,37 @@
 /** @file The demo's catalogue for a command: from a Headstart that runs already, or from one started in this process. */
-import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Catalogue } from "../device-sdk/index.ts";
 import {
   readConfiguration,
   readHeadstartUrl,
 } from "../server/configuration.ts";
 import type { Headstart } from "../server/headstart.ts";
-import { createLog } from "../server/log.ts";
 import { UsageError } from "./command.ts";
 import { contributeDemo } from "./contributeDemo.ts";
 import type { Demo } from "./demo.ts";
 import { discover, openDevice } from "./device.ts";
+import { startHere } from "./ownHeadstart.ts";
 import { showStep } from "./step.ts";
 
 /**
  * Starts a Headstart in this process and brings the demo model into it.
- * @throws ConfigurationError when the environment, the port or the home folder cannot be used.
+ * @throws ConfigurationError as `startHere`; UsageError as `contributeDemo`.
  */
 export async function startWithDemo(
   demo: Demo,
   signal: AbortSignal,
   stream: NodeJS.WriteStream,
 ): Promise<Headstart> {
-  const configuration = readConfiguration();
-  await mkdir(configuration.home, { recursive: true, mode: 0o700 });
-  const logFile = join(configuration.home, "headstart.log");
-  let headstart: Headstart | undefined;
+  const headstart = await startHere(stream);
   try {
-    await showStep(stream, "Starting Headstart", async () => {
-      // Loaded only here: a device that uses a running Headstart needs no server.
-      const { startHeadstart } = await import("../server/headstart.ts");
-      headstart = await startHeadstart(
-        configuration,
-        createLog(createWriteStream(logFile, { flags: "a", mode: 0o600 })),
-      );
-      return `Headstart answers at ${headstart.url} (log: ${logFile})`;
-    });
-    const { url, operatorKey } = headstart!;
     await showStep(stream, "Looking for the demo pLLMs", async (say) => {
-      const isNew = await contributeDemo(
-        `${url}/graphql`,
-        operatorKey,
-        demo,
-        say,
-        signal,
-      );
+      const isNew = await contributeDemo(headstart, demo, say, signal);
       return isNew
         ? "Contributed, validated, explained and published the demo pLLMs"
         : "The demo pLLMs are published";
     });
-    return headstart!;
+    return headstart;
   } catch (error) {
-    await headstart?.close();
+    await headstart.close();
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 /** @file A device on this machine: finds a Headstart, pins its key, keeps what it fetched, and opens the catalogue. */
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { httpOrigin, openCatalogue } from "../device-sdk/index.ts";
-import type { Catalogue } from "../device-sdk/index.ts";
+import type { Catalogue, Origin } from "../device-sdk/index.ts";
 import type { Discovery } from "../server/headstart.ts";
 import { UsageError } from "./command.ts";
 import { openContentCache } from "./contentCache.ts";
@@ -19,19 +20,22 @@ interface Known {
   readonly versions: Readonly<Record<string, number>>;
 }
 
-/** What `/.well-known/headstart.json` tells; undefined when nothing answers there. */
+const maximumDiscovery = 64 * 1024;
+
+/** What `/.well-known/headstart.json` tells; undefined when nothing answers there. @throws UsageError when something else does. */
 export async function discover(url: string): Promise<Discovery | undefined> {
-  let answer: Response;
+  let told: unknown;
   try {
-    answer = await fetch(`${url}/.well-known/headstart.json`, {
+    const answer = await fetch(`${url}/.well-known/headstart.json`, {
+      credentials: "omit",
+      redirect: "error",
       signal: AbortSignal.timeout(5000),
     });
-  } catch {
-    return undefined;
+    const text = await answer.text();
+    told = answer.ok && text.length <= maximumDiscovery && JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) return undefined;
   }
-  const told: unknown = answer.ok
-    ? await answer.json().catch(() => undefined)
-    : undefined;
   const { graphql, edge, publicKey } = Object(told) as Partial<Discovery>;
   if (
     typeof graphql !== "string" ||
@@ -65,7 +69,7 @@ export async function openDevice(
     throw new UsageError(
       `${url}: expected the publisher's key ${expected}, got ${publicKey.x ?? "none"}; if that is meant, remove it from ${path} or set HEADSTART_PUBLIC_KEY`,
     );
-  const catalogue = await openCatalogue(httpOrigin(edge, { signal }), {
+  const catalogue = await openCatalogue(originAt(edge, signal), {
     publicKey,
     base: base.revision,
     explainer: explainerRevision.revision,
@@ -74,7 +78,8 @@ export async function openDevice(
   });
   const { kty, crv, x } = publicKey;
   await writePins(path, {
-    ...pins,
+    // another command may have written meanwhile
+    ...(await readPins(path)),
     [url]: {
       publicKey: { kty: kty!, crv: crv!, x: x! },
       versions: {
@@ -84,6 +89,18 @@ export async function openDevice(
     },
   });
   return catalogue;
+}
+
+/** @throws UsageError for an address that a device must not fetch from. */
+function originAt(edge: string, signal: AbortSignal): Origin {
+  try {
+    return httpOrigin(edge, { signal });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(
+      `${error.message}; this Headstart's operator has to serve its edge there`,
+    );
+  }
 }
 
 async function readPins(path: string): Promise<Record<string, Known>> {
@@ -102,6 +119,7 @@ async function writePins(
   pins: Readonly<Record<string, Known>>,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, `${JSON.stringify(pins, null, 2)}\n`);
-  await rename(`${path}.part`, path);
+  const draft = `${path}.${randomUUID()}.part`;
+  await writeFile(draft, `${JSON.stringify(pins, null, 2)}\n`);
+  await rename(draft, path);
 }

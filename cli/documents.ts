@@ -52,16 +52,21 @@ export const fitExplanationSpaceDocument = graphql(`
 
 /** Where the contributions to a base model stand. */
 export const contributionsDocument = graphql(`
-  query Contributions($baseModel: ID!) {
+  query Contributions($baseModel: ID!, $after: String) {
     baseModel(id: $baseModel) {
       currentSpace {
         id
       }
       fitFailure
     }
-    pllms(baseModel: $baseModel, first: 100) {
+    pllms(baseModel: $baseModel, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
+          id
           name
           status
           adapterSha256

@@ -1,11 +1,11 @@
 /** @file `npm start [-- --sample NAME] [--once]`: a whole Headstart with the demo model, the device journey on it, then it stays up. */
-import { once } from "node:events";
-import { parseArgs, styleText } from "node:util";
+import { parseArgs } from "node:util";
 import { makeUser, readRows } from "../models/sources.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { loadDemo } from "./demo.ts";
 import { openCatalogueAt, startWithDemo } from "./demoCatalogue.ts";
 import { showJourney } from "./journey.ts";
+import { stayUp } from "./ownHeadstart.ts";
 
 await runCommand(async (signal) => {
   const { values } = parseArgs({
@@ -21,18 +21,7 @@ await runCommand(async (signal) => {
     );
   const demo = await loadDemo();
   const headstart = await startWithDemo(demo, signal, process.stdout);
-  const addresses = () => {
-    console.log(`
-  page      ${styleText("bold", headstart.url)}
-  GraphQL   ${headstart.url}/graphql
-  edge      ${headstart.edgeUrl}`);
-  };
   try {
-    addresses();
-    if (headstart.contributorKey !== undefined)
-      console.log(
-        `\n  Your contributor key, told this once: ${styleText("bold", headstart.contributorKey)}\n  It is kept in contributor.key beside the log; docs/contributing-a-pllm.md says what to do with it.`,
-      );
     await showJourney(
       demo,
       await openCatalogueAt(headstart.url, demo, signal),
@@ -45,10 +34,7 @@ await runCommand(async (signal) => {
     console.log(
       "\nNow with your own messages: npm run personalize -- FILE.jsonl",
     );
-    if (values.once) return;
-    addresses();
-    console.log("\nHeadstart stays up; Ctrl-C ends it.");
-    await once(signal, "abort");
+    if (!values.once) await stayUp(headstart, signal);
   } finally {
     await headstart.close();
   }

@@ -28,11 +28,10 @@ export interface SpaceRecipe extends Study {
   readonly pllms: readonly PllmToMap[];
 }
 
-/** A space with the explanations in it, and how it came about. */
+/** A space, and how it came about. */
 export interface FittedSpace {
   readonly space: ExplanationSpace;
   readonly bytes: Uint8Array;
-  readonly explanations: Explanation[];
   /** How it came about, for people to read. */
   readonly report: SpaceReport;
 }
@@ -69,7 +68,7 @@ const maximumCandidates = 20;
 const largestResidual = 0.8;
 
 /**
- * Explains every pLLM: map, propose, decompose (XPerT, sections 3.1 and 3.2).
+ * Makes a space of what pLLMs differ in: map, propose, accept (XPerT, sections 3.1 and 3.2).
  * @throws the signal's reason when aborted; NoAttributeError when the explainer proposes no word that stands.
  */
 export async function fitSpace(
@@ -132,11 +131,6 @@ export async function fitSpace(
   return {
     space: { ...space, id },
     bytes,
-    explanations: pllms.map(({ name, digest }, at) => ({
-      pllm: name,
-      adapter: digest,
-      ...explain(decomposition, divergences[at]!),
-    })),
     report: {
       attributes: accepted.attributes,
       rejected: accepted.rejected,

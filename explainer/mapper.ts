@@ -34,8 +34,8 @@ export interface Study {
 /** A pLLM to be mapped. */
 export interface PllmToMap {
   readonly name: string;
-  /** SHA-256 of its `adapter_model.safetensors`. */
-  readonly digest: string;
+  /** Names the adapter, its config included: what is remembered of one fits no other. */
+  readonly key: string;
   /** Called when the pLLM was not mapped before. */
   readonly loadAdapter: () => Promise<Adapter>;
 }
@@ -172,11 +172,11 @@ export function createMapper(
           ),
         ),
       ),
-    async pllm({ name, digest, loadAdapter }) {
+    async pllm({ name, key, loadAdapter }) {
       const stage = `pLLM ${name}`;
       const replies = await baseReplies();
       return mapped(
-        await compare(`pllm ${digest}`, stage, async () =>
+        await compare(`pllm ${key}`, stage, async () =>
           against(await reply(probes, stage, await loadAdapter()), replies),
         ),
       );

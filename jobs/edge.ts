@@ -1,16 +1,23 @@
 /** @file The way to the edge: publishes files to the Worker by authenticated PUTs, which may be repeated. */
+import { decodeJwt } from "jose";
+import { addresses } from "../device-sdk/format/manifest.ts";
 import type { FolderWriter } from "../explainer/publish.ts";
 
 /** Where catalogues are published. */
-export type Edge = FolderWriter;
+export interface Edge extends FolderWriter {
+  /** Version of the manifest that is published for a base model; 0 for none. */
+  publishedVersion(base: string): Promise<number>;
+}
 
 /** The edge holds a later manifest than the one that was to be published. */
 export class OutdatedError extends Error {
   override readonly name = "OutdatedError";
 }
 
-/** How long one request may take, in milliseconds. */
+/** How long a request without a body may take, in milliseconds. */
 const patience = 60_000;
+/** The slowest way to the edge that is waited for, in bytes a millisecond. */
+const slowest = 50;
 
 /**
  * The Worker at `url`.
@@ -22,6 +29,20 @@ export function createEdge(
   send: typeof fetch = fetch,
 ): Edge {
   return {
+    async publishedVersion(base) {
+      const path = addresses.manifest(base);
+      const response = await send(`${url}/${path}`, {
+        signal: AbortSignal.timeout(patience),
+      });
+      const body = await response.text();
+      if (response.status === 404) return 0;
+      if (!response.ok)
+        throw new Error(
+          `edge, GET ${path}: expected 200 or 404, got ${response.status}`,
+        );
+      // Not verified: whatever it says, the next version is to be higher.
+      return Number(decodeJwt(body)["version"]);
+    },
     async has(path) {
       const response = await send(`${url}/${path}`, {
         method: "HEAD",
@@ -38,7 +59,7 @@ export function createEdge(
         method: "PUT",
         headers: { authorization: `Bearer ${token}` },
         body: new Uint8Array(bytes),
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(patience + bytes.length / slowest),
       });
       if (response.ok) {
         await response.body?.cancel();

@@ -25,43 +25,52 @@ export async function publish(
   if (!baseModel || spaceId === undefined) return undefined;
   const space = await store.objects.get(spaceKey(spaceId));
   await explainMissing(store, baseModelId, spaceId, space);
-  const publishable = await store.explanations.preparePublication(baseModelId);
-  // A newer space came up in the meantime: its own job publishes it.
-  if (publishable?.spaceId !== spaceId) return undefined;
-  const { pllms, version } = publishable;
-  try {
-    await publishCatalogue(edge, {
-      base: { name: baseModel.name, revision: baseModel.revision },
-      space,
-      explanations: pllms.map(({ pllm, coefficients, residual }) => ({
-        pllm: pllm.name,
-        adapter: pllm.adapterSha256!,
-        coefficients,
-        residual,
-      })),
-      adapters: pllms.map(({ pllm }) => ({
-        digest: pllm.adapterSha256!,
-        bytes: pllm.adapterBytes!,
-        config: new TextEncoder().encode(pllm.adapterConfig),
-        loadWeights: () =>
-          store.objects.get(
-            adapterKey(pllm.adapterSha256!),
-            pllm.adapterBytes!,
-          ),
-      })),
-      privateKey,
-      version,
-      now,
-      expires: new Date(now.getTime() + manifestLifetime),
-    });
-  } catch (error) {
-    // Another worker published a later state, which holds all of this one.
-    if (!(error instanceof OutdatedError)) throw error;
+  const base = { name: baseModel.name, revision: baseModel.revision };
+  for (let published = 0; ;) {
+    const publishable = await store.explanations.preparePublication(
+      baseModelId,
+      published,
+    );
+    // A newer space came up in the meantime: its own job publishes it.
+    if (publishable?.spaceId !== spaceId) return undefined;
+    const { pllms, version } = publishable;
+    try {
+      await publishCatalogue(edge, {
+        base,
+        space,
+        explanations: pllms.map(({ pllm, coefficients, residual }) => ({
+          pllm: pllm.name,
+          adapter: pllm.adapterSha256!,
+          coefficients,
+          residual,
+        })),
+        adapters: pllms.map(({ pllm }) => ({
+          digest: pllm.adapterSha256!,
+          bytes: pllm.adapterBytes!,
+          config: new TextEncoder().encode(pllm.adapterConfig),
+          loadWeights: () =>
+            store.objects.get(
+              adapterKey(pllm.adapterSha256!),
+              pllm.adapterBytes!,
+            ),
+        })),
+        privateKey,
+        version,
+        now,
+        expires: new Date(now.getTime() + manifestLifetime),
+      });
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) throw error;
+      // Another worker was quicker, or the database is older than the edge.
+      published = await edge.publishedVersion(base.revision);
+      continue;
+    }
+    await store.explanations.completePublication(
+      spaceId,
+      pllms.map(({ pllm }) => pllm.id),
+    );
+    return { version, pllms: pllms.length };
   }
-  await store.explanations.completePublication(
-    pllms.map(({ pllm }) => pllm.id),
-  );
-  return { version, pllms: pllms.length };
 }
 
 /** Explains, by linear algebra alone, the mapped pLLMs that have no coefficients in the current space. */

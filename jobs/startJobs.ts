@@ -1,5 +1,5 @@
 /** @file What happens between a contribution and the edge: validate, explain, fit, publish, each a step that may be killed and repeated. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
 import { NoAttributeError, fitSpace } from "../explainer/fitSpace.ts";
@@ -65,12 +65,12 @@ export async function startJobs({
         ...base.study,
         pllms: mapped.map(({ pllm }) => ({
           name: pllm.name,
-          digest: pllm.adapterSha256!,
+          key: memoryKey(pllm),
           loadAdapter: () => loadAdapter(store, base, pllm),
         })),
       },
       base.memory,
-      showProgress(store, waiting),
+      showProgress(store, waiting, "AWAITING_SPACE"),
       signal,
     );
     await store.objects.put(spaceKey(space.id), bytes);
@@ -78,7 +78,7 @@ export async function startJobs({
       `spaces/${space.id}.report.json`,
       new TextEncoder().encode(JSON.stringify(report, null, 2)),
     );
-    await store.explanations.saveSpace({ id: space.id, baseModelId }, []);
+    await store.explanations.saveSpace({ id: space.id, baseModelId });
     log("space fitted", {
       space: space.id,
       attributes: report.attributes.map(({ word, opposite }) =>
@@ -111,11 +111,11 @@ export async function startJobs({
           base.explainer,
           base.study,
           base.memory,
-          showProgress(store, [pllmId]),
+          showProgress(store, [pllmId], "EXPLAINING"),
           signal,
         ).pllm({
           name: pllm.name,
-          digest: pllm.adapterSha256!,
+          key: memoryKey(pllm),
           loadAdapter: async () => {
             const adapter = await loadAdapter(store, base, pllm);
             await loader.load(baseModelId, adapter.rank);
@@ -192,8 +192,16 @@ export async function startJobs({
   };
 }
 
+/** Names a pLLM's adapter, whose scaling is in its config. */
+const memoryKey = ({ adapterSha256, adapterConfig }: Pllm) =>
+  `${adapterSha256} ${createHash("sha256").update(adapterConfig).digest("hex")}`;
+
 /** Writes progress to the pLLMs that are being worked on, at most twice a second. */
-function showProgress(store: Store, pllmIds: readonly string[]): OnStage {
+function showProgress(
+  store: Store,
+  pllmIds: readonly string[],
+  status: PllmStatus,
+): OnStage {
   let last = 0;
   return (stage, done, total) => {
     const now = performance.now();
@@ -202,7 +210,7 @@ function showProgress(store: Store, pllmIds: readonly string[]): OnStage {
     for (const id of pllmIds)
       // Progress is a courtesy: that it cannot be written is no reason to stop.
       store.pllms
-        .setProgress(id, { stage, done, total })
+        .setProgress(id, status, { stage, done, total })
         .catch(() => undefined);
   };
 }

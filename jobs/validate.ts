@@ -51,18 +51,20 @@ export async function validate(
   const base = await loader.load(pllm.baseModelId);
   const adapter = await loadAdapter(store, base, pllm);
   await loader.load(pllm.baseModelId, adapter.rank);
-  const own = fingerprint(base.explainer.model.config, adapter);
-  const others = await store.explanations.fingerprints(pllm.baseModelId);
-  const copied = others.find(
-    (other) => other.pllmId !== pllm.id && isCopy(own, other.fingerprint),
-  );
-  if (copied)
-    throw new RefusalError(
-      "DUPLICATE",
-      `adapter: expected one of its own, got the same update of the model as ${copied.name}; only the first of two is published`,
-    );
   await requireEffect(base, adapter);
-  await store.explanations.saveFingerprint(pllm.id, own);
+  const copied = await store.explanations.claimFingerprint(
+    pllm.id,
+    fingerprint(base.explainer.model.config, adapter),
+    isCopy,
+  );
+  if (!copied) return;
+  // What is not published is nobody else's business.
+  const name =
+    copied.publishedAt === null ? "another contribution" : copied.name;
+  throw new RefusalError(
+    "DUPLICATE",
+    `adapter: expected one of its own, got the same update of the model as ${name}; only the first of two is published`,
+  );
 }
 
 /** Relative change of the last hidden state below which an adapter does nothing that a reader could notice. */

@@ -37,7 +37,7 @@ export function createLoaders(store: Store): Loaders {
       { cacheKeyFn: ({ id }) => id },
     ),
     currentSpace: new DataLoader((ids) =>
-      store.explanations.currentSpaces(ids),
+      store.explanations.publishedSpaces(ids),
     ),
     contributor: new DataLoader((ids) => store.contributors.findMany(ids)),
     pllm: new DataLoader((ids) => store.pllms.findMany(ids)),

@@ -149,9 +149,12 @@ async function openConfiguredStore(
     });
   } catch (error) {
     if (databaseUrl === undefined || !(error instanceof Error)) throw error;
-    throw new ConfigurationError(`DATABASE_URL: ${error.message}.`, {
-      cause: error,
-    });
+    throw new ConfigurationError(
+      `DATABASE_URL: ${error.message.replace(/[.?!]+$/, "")}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -1,12 +1,12 @@
 /** @file Divergences, spaces, explanations, and what a base model's catalogue is published from. */
 import { sql } from "kysely";
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { findInOrder } from "./findInOrder.ts";
 import { selectPllms, toPllm } from "./pllms.ts";
 import type { DeleteUploads } from "./pllms.ts";
 import type { Enqueue } from "./queue.ts";
 import { toStorable } from "./storable.ts";
-import type { Explanations, StoredExplanation } from "./store.ts";
+import type { Explanations } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { toBytes, toVector } from "./vectors.ts";
 
@@ -16,43 +16,39 @@ export function explanationsIn(
   enqueue: Enqueue,
   deleteUploads: DeleteUploads,
 ): Explanations {
-  const currentSpaces = async (baseModelIds: readonly string[]) => {
-    const rows = await findInOrder(baseModelIds, (known) =>
-      db
-        .selectFrom("baseModels")
-        .select(["id", "currentSpaceId"])
-        .where("id", "in", known)
-        .execute(),
-    );
-    return rows.map((row) => row?.currentSpaceId ?? undefined);
-  };
-
   return {
-    async saveFingerprint(pllmId, fingerprint) {
-      const values = { fingerprint: toBytes(fingerprint) };
-      await db
-        .insertInto("mappings")
-        .values({ pllmId, ...values })
-        .onConflict((conflict) => conflict.column("pllmId").doUpdateSet(values))
-        .execute();
-    },
-
-    async fingerprints(baseModelId) {
-      const rows = await db
-        .selectFrom("mappings")
-        .innerJoin("pllms", "pllms.id", "mappings.pllmId")
-        .select(["mappings.pllmId", "pllms.name", "mappings.fingerprint"])
-        .where("pllms.baseModelId", "=", baseModelId)
-        .where("pllms.status", "<>", "REFUSED")
-        .where("mappings.fingerprint", "is not", null)
-        .$narrowType<{ fingerprint: Uint8Array }>()
-        .orderBy("mappings.pllmId")
-        .execute();
-      return rows.map((row) => ({
-        ...row,
-        fingerprint: toVector(row.fingerprint),
-      }));
-    },
+    claimFingerprint: (pllmId, fingerprint, isCopy) =>
+      db.transaction().execute(async (transaction) => {
+        const { baseModelId } = await transaction
+          .selectFrom("pllms")
+          .select("baseModelId")
+          .where("id", "=", pllmId)
+          .executeTakeFirstOrThrow();
+        await lockBaseModel(transaction, baseModelId);
+        const others = await selectPllms(transaction)
+          .innerJoin("mappings", "mappings.pllmId", "pllms.id")
+          .select("mappings.fingerprint")
+          .where("pllms.baseModelId", "=", baseModelId)
+          .where("pllms.id", "<>", pllmId)
+          .where("pllms.status", "<>", "REFUSED")
+          .where("mappings.fingerprint", "is not", null)
+          .$narrowType<{ fingerprint: Uint8Array }>()
+          .orderBy("pllms.id")
+          .execute();
+        const copied = others.find((other) =>
+          isCopy(fingerprint, toVector(other.fingerprint)),
+        );
+        if (copied) return toPllm(copied);
+        const values = { fingerprint: toBytes(fingerprint) };
+        await transaction
+          .insertInto("mappings")
+          .values({ pllmId, ...values })
+          .onConflict((conflict) =>
+            conflict.column("pllmId").doUpdateSet(values),
+          )
+          .execute();
+        return undefined;
+      }),
 
     async saveDivergence(pllmId, divergence) {
       const values = { divergence: toBytes(divergence) };
@@ -107,10 +103,25 @@ export function explanationsIn(
       }));
     },
 
-    currentSpace: async (baseModelId) =>
-      (await currentSpaces([baseModelId]))[0],
+    async currentSpace(baseModelId) {
+      const row = await db
+        .selectFrom("baseModels")
+        .select("currentSpaceId")
+        .where("id", "=", baseModelId)
+        .executeTakeFirst();
+      return row?.currentSpaceId ?? undefined;
+    },
 
-    currentSpaces,
+    async publishedSpaces(baseModelIds) {
+      const rows = await findInOrder(baseModelIds, (known) =>
+        db
+          .selectFrom("baseModels")
+          .select(["id", "publishedSpaceId"])
+          .where("id", "in", known)
+          .execute(),
+      );
+      return rows.map((row) => row?.publishedSpaceId ?? undefined);
+    },
 
     noteFit: (baseModelId, failure) =>
       db.transaction().execute(async (transaction) => {
@@ -127,21 +138,14 @@ export function explanationsIn(
           .execute();
       }),
 
-    saveSpace: ({ id, baseModelId }, explanations) =>
+    saveSpace: ({ id, baseModelId }) =>
       db.transaction().execute(async (transaction) => {
-        await transaction
-          .selectFrom("baseModels")
-          .select("id")
-          .where("id", "=", baseModelId)
-          .forNoKeyUpdate()
-          .executeTakeFirstOrThrow();
+        await lockBaseModel(transaction, baseModelId);
         await transaction
           .insertInto("spaces")
           .values({ id, baseModelId })
           .onConflict((conflict) => conflict.column("id").doNothing())
           .execute();
-        for (const explanation of explanations)
-          await upsertExplanation(transaction, id, explanation);
         await transaction
           .updateTable("baseModels")
           .set({ currentSpaceId: id })
@@ -156,15 +160,25 @@ export function explanationsIn(
         await enqueue(transaction, { kind: "publish", baseModelId });
       }),
 
-    saveExplanation: (spaceId, explanation) =>
-      upsertExplanation(db, spaceId, explanation),
+    async saveExplanation(spaceId, { pllmId, coefficients: vector, residual }) {
+      const values = { coefficients: toBytes(vector), residual };
+      await db
+        .insertInto("explanations")
+        .values({ spaceId, pllmId, ...values })
+        .onConflict((conflict) =>
+          conflict.columns(["spaceId", "pllmId"]).doUpdateSet(values),
+        )
+        .execute();
+    },
 
-    preparePublication: (baseModelId) =>
+    preparePublication: (baseModelId, published = 0) =>
       db.transaction().execute(async (transaction) => {
         // the row stays locked until the end: a later version sees a later state
         const counted = await transaction
           .updateTable("baseModels")
-          .set({ publicationVersion: sql<number>`publication_version + 1` })
+          .set({
+            publicationVersion: sql<number>`greatest(publication_version, ${published}::bigint) + 1`,
+          })
           .where("id", "=", baseModelId)
           .where("currentSpaceId", "is not", null)
           .returning(["currentSpaceId", "publicationVersion"])
@@ -191,7 +205,17 @@ export function explanationsIn(
         };
       }),
 
-    async completePublication(pllmIds) {
+    async completePublication(spaceId, pllmIds) {
+      await db
+        .updateTable("baseModels")
+        .set({ publishedSpaceId: spaceId })
+        .where("id", "=", (where) =>
+          where
+            .selectFrom("spaces")
+            .select("baseModelId")
+            .where("id", "=", spaceId),
+        )
+        .execute();
       if (pllmIds.length === 0) return;
       const published = await db
         .updateTable("pllms")
@@ -216,17 +240,11 @@ export function explanationsIn(
 /** By code points, wherever the database's own order of letters comes from. */
 const byName = sql`pllms.name collate "C"`;
 
-async function upsertExplanation(
-  db: Kysely<Tables>,
-  spaceId: string,
-  { pllmId, coefficients, residual }: StoredExplanation,
-): Promise<void> {
-  const values = { coefficients: toBytes(coefficients), residual };
-  await db
-    .insertInto("explanations")
-    .values({ spaceId, pllmId, ...values })
-    .onConflict((conflict) =>
-      conflict.columns(["spaceId", "pllmId"]).doUpdateSet(values),
-    )
-    .execute();
-}
+/** Until the transaction ends, whatever else changes this base model waits. */
+const lockBaseModel = (transaction: Transaction<Tables>, id: string) =>
+  transaction
+    .selectFrom("baseModels")
+    .select("id")
+    .where("id", "=", id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();

@@ -168,13 +168,13 @@ export function pllmsIn(
         return rows.map(toPllm);
       }),
 
-    async setProgress(id, progress) {
+    async setProgress(id, status, progress) {
       await db
         .updateTable("pllms")
-        .set({ progress: progress && JSON.stringify(progress) })
+        .set({ progress: JSON.stringify(progress) })
         .where("id", "=", id)
         // a late word of a job must not mark what is over
-        .where("status", "in", open)
+        .where("status", "=", status)
         .execute();
     },
 

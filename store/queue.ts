@@ -11,8 +11,8 @@ const jobs = "jobs";
 /** Where pg-boss puts a job after its last try. */
 const deadJobs = "dead-jobs";
 
-/** Tries of a job after the first. */
-const retries = 3;
+/** Tries of a job after the first, about ten minutes' worth: a store that is away for a while refuses nobody. */
+const retries = 12;
 /** The same of publishing, about an hour's: nothing else brings an edge up to date that could not be reached. */
 const publishRetries = 60;
 /** Tries and interruptions after which a job that its process did not survive counts as failed. */

@@ -191,7 +191,12 @@ export interface Pllms {
     adapters: readonly string[],
   ): Promise<Pllm[]>;
   page(filter: PllmFilter, request: PageRequest): Promise<Page<Pllm>>;
-  setProgress(id: string, progress: Progress | null): Promise<void>;
+  /** Tells how far a step is; does nothing where the pLLM is no longer in the status that the step is for. */
+  setProgress(
+    id: string,
+    status: PllmStatus,
+    progress: Progress,
+  ): Promise<void>;
   /**
    * From one status to the next, in one transaction with the job that works on it, if any; does nothing where the status is another already,
    * so that a repeated job changes nothing. PUBLISHED sets `publishedAt`; progress is cleared. To AWAITING_SPACE is to PUBLISHING, with a job
@@ -225,12 +230,16 @@ export interface Publishable {
 
 /** Divergences, spaces and explanations. */
 export interface Explanations {
-  /** Keeps (or replaces) the delta's fingerprint of a pLLM: two adapters that change a model alike have nearly the same. */
-  saveFingerprint(pllmId: string, fingerprint: Float32Array): Promise<void>;
-  /** Fingerprints of a base model's pLLMs that are not refused. */
-  fingerprints(
-    baseModelId: string,
-  ): Promise<{ pllmId: string; name: string; fingerprint: Float32Array }[]>;
+  /**
+   * Keeps the fingerprint of a pLLM's delta unless one of its base model's pLLMs that are not refused has a copy of it. Of two at once
+   * the second sees the first.
+   * @returns the pLLM that it copies.
+   */
+  claimFingerprint(
+    pllmId: string,
+    fingerprint: Float32Array,
+    isCopy: (own: Float32Array, other: Float32Array) => boolean,
+  ): Promise<Pllm | undefined>;
   saveDivergence(pllmId: string, divergence: Float32Array): Promise<void>;
   /** Divergences of a base model's pLLMs that are neither refused nor yanked, in the order of names. */
   divergences(
@@ -243,29 +252,38 @@ export interface Explanations {
   ): Promise<{ pllmId: string; divergence: Float32Array }[]>;
   /** The newest space of a base model; its bytes lie in the objects at `spaceKey(id)`. */
   currentSpace(baseModelId: string): Promise<string | undefined>;
-  /** The same of each of these base models, in their order, in one query. */
-  currentSpaces(
+  /** The space in which each of these base models is published, in their order, in one query: the edge has it. */
+  publishedSpaces(
     baseModelIds: readonly string[],
   ): Promise<(string | undefined)[]>;
   /** Keeps why a fitting failed, as `BaseModel.fitFailure`; null when one begins. Clears the progress of the pLLMs that wait for it. */
   noteFit(baseModelId: string, failure: string | null): Promise<void>;
   /**
-   * A new current space with the explanations of all the pLLMs in it; those AWAITING_SPACE become PUBLISHING; a job `publish` in the same
-   * transaction. A space that is there already only becomes the current one again.
+   * A new current space; the pLLMs AWAITING_SPACE become PUBLISHING; a job `publish`, which explains what is unexplained, in the same
+   * transaction. A space that is there already becomes the current one again.
    */
-  saveSpace(
-    space: { readonly id: string; readonly baseModelId: string },
-    explanations: readonly StoredExplanation[],
-  ): Promise<void>;
+  saveSpace(space: {
+    readonly id: string;
+    readonly baseModelId: string;
+  }): Promise<void>;
   /** Keeps (or replaces) one explanation in a space. */
   saveExplanation(
     spaceId: string,
     explanation: StoredExplanation,
   ): Promise<void>;
-  /** Undefined while the base model has no space. Counts the version up. */
-  preparePublication(baseModelId: string): Promise<Publishable | undefined>;
-  /** The listed pLLMs that are PUBLISHING become PUBLISHED. */
-  completePublication(pllmIds: readonly string[]): Promise<void>;
+  /**
+   * Counts the version up, beyond `published` where that is ahead of this database, as after a backup was restored.
+   * @returns undefined while the base model has no space.
+   */
+  preparePublication(
+    baseModelId: string,
+    published?: number,
+  ): Promise<Publishable | undefined>;
+  /** The space becomes its base model's published one, and the listed pLLMs that are PUBLISHING become PUBLISHED. */
+  completePublication(
+    spaceId: string,
+    pllmIds: readonly string[],
+  ): Promise<void>;
 }
 
 /** A merge recipe that devices reported, with how often. */

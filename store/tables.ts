@@ -50,6 +50,7 @@ export interface Tables {
     explainerRevision: Fixed<string>;
     files: JSONColumnType<BaseModelFile[], string, never>;
     currentSpaceId: Later<string>;
+    publishedSpaceId: string | null;
     fitFailure: Later<string>;
     /** Version of the newest publication; 0 before the first. */
     publicationVersion: Wide;

@@ -131,6 +131,7 @@ export type FitExplanationSpaceMutation = {
 
 export type ContributionsQueryVariables = Exact<{
   baseModel: string | number;
+  after?: string | null | undefined;
 }>;
 
 export type ContributionsQuery = {
@@ -139,8 +140,10 @@ export type ContributionsQuery = {
     currentSpace: { id: string } | null;
   } | null;
   pllms: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
       node: {
+        id: string;
         name: string;
         status: PllmStatus;
         adapterSha256: string | null;
@@ -226,16 +229,21 @@ export const FitExplanationSpaceDocument = new TypedDocumentString(`
   FitExplanationSpaceMutationVariables
 >;
 export const ContributionsDocument = new TypedDocumentString(`
-    query Contributions($baseModel: ID!) {
+    query Contributions($baseModel: ID!, $after: String) {
   baseModel(id: $baseModel) {
     currentSpace {
       id
     }
     fitFailure
   }
-  pllms(baseModel: $baseModel, first: 100) {
+  pllms(baseModel: $baseModel, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
+        id
         name
         status
         adapterSha256

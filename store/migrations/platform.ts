@@ -26,6 +26,7 @@ const statements = [
     explainer_revision text not null,
     files jsonb not null,
     current_space_id text,
+    published_space_id text,
     fit_failure text,
     publication_version bigint not null default 0,
     created_at timestamptz not null default now()
@@ -63,7 +64,9 @@ const statements = [
     base_model_id uuid not null references base_models,
     created_at timestamptz not null default now()
   )`,
-  sql`alter table base_models add foreign key (current_space_id) references spaces`,
+  sql`alter table base_models
+    add foreign key (current_space_id) references spaces,
+    add foreign key (published_space_id) references spaces`,
   sql`create table explanations (
     space_id text not null references spaces,
     pllm_id uuid not null references pllms,

@@ -810,7 +810,7 @@ export function platformContract(
         )!;
         expect(await upload(url, new Uint8Array(maximumBytes + 1))).toBe(413);
         expect(
-          await upload(uploadUrl, new Uint8Array(96 * 1024 * 1024 + 1)),
+          await upload(uploadUrl, new Uint8Array(95 * 1024 * 1024 + 1)),
         ).toBe(413);
         const [head, , signature] = uploadUrl.split(".");
         const forged = Buffer.from(

@@ -554,7 +554,7 @@ export function storeContract(
           finish,
           async () => {
             await store.pllms.advance(id, "VALIDATING", "PUBLISHING");
-            await store.explanations.completePublication([id]);
+            await store.explanations.completePublication("none", [id]);
           },
         ]) {
           await putUpload(id);
@@ -612,7 +612,7 @@ export function storeContract(
       it("advances from one status to the next, with the next job, and only once", async () => {
         const [base, ada] = [await baseModel(), await contributor()];
         const { id } = await pllmIn("VALIDATING", "terse", base, ada);
-        await store.pllms.setProgress(id, {
+        await store.pllms.setProgress(id, "VALIDATING", {
           stage: "tensors",
           done: 3,
           total: 9,
@@ -636,7 +636,11 @@ export function storeContract(
         await store.pllms.advance(id, "EXPLAINING", "PUBLISHED");
         const published = (await store.pllms.find(id))!;
         expect(published.publishedAt).toBeInstanceOf(Date);
-        await store.pllms.setProgress(id, { stage: "late", done: 1, total: 1 });
+        await store.pllms.setProgress(id, "EXPLAINING", {
+          stage: "late",
+          done: 1,
+          total: 1,
+        });
         expect(await store.pllms.find(id)).toEqual(published);
       });
 
@@ -648,10 +652,10 @@ export function storeContract(
           "AWAITING_SPACE",
         );
         const late = await pllmIn("EXPLAINING", "late", base, ada);
-        await store.explanations.saveSpace(
-          { id: "space", baseModelId: base.id },
-          [],
-        );
+        await store.explanations.saveSpace({
+          id: "space",
+          baseModelId: base.id,
+        });
         await opened.execute("delete from pgboss.job");
         await store.pllms.advance(late.id, "EXPLAINING", "AWAITING_SPACE");
         expect((await store.pllms.find(early.id))!.status).toBe("PUBLISHING");
@@ -715,28 +719,23 @@ export function storeContract(
     });
 
     describe("explanations", () => {
-      it("keep divergences and fingerprints bit for bit", async () => {
+      it("keep divergences bit for bit", async () => {
         const [base, ada] = [await baseModel(), await contributor()];
         const b = await pllmIn("EXPLAINING", "b", base, ada);
         const a = await pllmIn("EXPLAINING", "a", base, ada);
         const numbers = new Float32Array([0, -0, 1 / 3, 1e-45, -3.4e38]);
         await store.explanations.saveDivergence(b.id, new Float32Array([9]));
         await store.explanations.saveDivergence(b.id, numbers);
-        await store.explanations.saveFingerprint(b.id, new Float32Array([7]));
         await store.explanations.saveDivergence(a.id, new Float32Array([1]));
         expect(await store.explanations.divergences(base.id)).toEqual([
           { pllm: a, divergence: new Float32Array([1]) },
           { pllm: b, divergence: numbers },
-        ]);
-        expect(await store.explanations.fingerprints(base.id)).toEqual([
-          { pllmId: b.id, name: "b", fingerprint: new Float32Array([7]) },
         ]);
         await store.pllms.refuse(b.id, {
           code: "DUPLICATE",
           message: "as a",
           tensor: null,
         });
-        expect(await store.explanations.fingerprints(base.id)).toEqual([]);
         expect(
           (await store.explanations.divergences(base.id)).map(
             ({ pllm }) => pllm.name,
@@ -763,10 +762,11 @@ export function storeContract(
           coefficients: new Float32Array([0.75, -0.5]),
           residual: 0.1,
         };
-        await store.explanations.saveSpace(
-          { id: "first", baseModelId: base.id },
-          [explanation],
-        );
+        await store.explanations.saveSpace({
+          id: "first",
+          baseModelId: base.id,
+        });
+        await store.explanations.saveExplanation("first", explanation);
         expect(await store.explanations.currentSpace(base.id)).toBe("first");
         expect((await store.pllms.find(terse.id))!.status).toBe("PUBLISHING");
         expect(await waiting()).toEqual([
@@ -780,11 +780,11 @@ export function storeContract(
           version: 1,
           pllms: [{ ...explanation, pllm: { id: terse.id } }],
         });
-        await store.explanations.completePublication([terse.id]);
+        await store.explanations.completePublication("first", [terse.id]);
         const published = (await store.pllms.find(terse.id))!;
         expect(published.status).toBe("PUBLISHED");
         expect(published.publishedAt).toBeInstanceOf(Date);
-        await store.explanations.completePublication([terse.id]);
+        await store.explanations.completePublication("first", [terse.id]);
         expect(await store.pllms.find(terse.id)).toEqual(published);
       });
 
@@ -802,11 +802,11 @@ export function storeContract(
           residual: 0,
         });
         const space = (id: string) => ({ id, baseModelId: base.id });
-        await store.explanations.saveSpace(space("old"), [explained(one, 1)]);
-        await store.explanations.saveSpace(space("new"), [
-          explained(one, 2),
-          explained(two, 3),
-        ]);
+        await store.explanations.saveSpace(space("old"));
+        await store.explanations.saveExplanation("old", explained(one, 1));
+        await store.explanations.saveSpace(space("new"));
+        await store.explanations.saveExplanation("new", explained(one, 2));
+        await store.explanations.saveExplanation("new", explained(two, 3));
         const published = async () =>
           (await store.explanations.preparePublication(base.id))!.pllms.map(
             ({ pllm, coefficients }) => [pllm.name, coefficients[0]],
@@ -815,7 +815,7 @@ export function storeContract(
           ["one", 2],
           ["two", 3],
         ]);
-        await store.explanations.saveSpace(space("old"), []);
+        await store.explanations.saveSpace(space("old"));
         expect(await published()).toEqual([["one", 1]]);
         expect(await store.explanations.unexplained(base.id, "old")).toEqual([
           { pllmId: two.id, divergence: new Float32Array([1]) },
@@ -830,25 +830,63 @@ export function storeContract(
         ]);
       });
 
-      it("are found by the current spaces of many base models at once", async () => {
+      it("are told of the space that is published, for many base models at once", async () => {
         const [one, two] = [
           await baseModel("one", digest("1")),
           await baseModel("two", digest("2")),
         ];
-        await store.explanations.saveSpace(
-          { id: "space", baseModelId: two.id },
-          [],
-        );
-        expect(
-          await store.explanations.currentSpaces([one.id, two.id, "nothing"]),
-        ).toEqual([undefined, "space", undefined]);
+        await store.explanations.saveSpace({
+          id: "space",
+          baseModelId: two.id,
+        });
+        const spaces = () =>
+          store.explanations.publishedSpaces([one.id, two.id, "nothing"]);
+        expect(await spaces()).toEqual([undefined, undefined, undefined]);
+        await store.explanations.completePublication("space", []);
+        expect(await spaces()).toEqual([undefined, "space", undefined]);
+      });
+
+      it("are of one pLLM for each fingerprint, also of two at once, until it is refused", async () => {
+        const [base, other, ada] = [
+          await baseModel(),
+          await baseModel("other", digest("o")),
+          await contributor(),
+        ];
+        const [one, two, elsewhere] = [
+          await pllmIn("VALIDATING", "one", base, ada),
+          await pllmIn("VALIDATING", "two", base, ada),
+          await pllmIn("VALIDATING", "elsewhere", other, ada, digest("e")),
+        ];
+        const numbers = new Float32Array([0, -0, 1 / 3, 1e-45, -3.4e38]);
+        const seen: Float32Array[] = [];
+        const claim = ({ id }: Pllm) =>
+          store.explanations.claimFingerprint(id, numbers, (own, known) => {
+            seen.push(own, known);
+            return true;
+          });
+        const claimed = await Promise.all([claim(one), claim(two)]);
+        const [first, second] = claimed[0] ? [two, one] : [one, two];
+        expect(claimed.filter(Boolean)).toEqual([first]);
+        expect(seen).toEqual([numbers, numbers]);
+        expect(await claim(first)).toBeUndefined();
+        expect(await claim(elsewhere)).toBeUndefined();
+        await store.pllms.refuse(first.id, {
+          code: "NO_EFFECT",
+          message: "none",
+          tensor: null,
+        });
+        expect(await claim(second)).toBeUndefined();
       });
 
       it("can fail to be fitted, which is told until a space is fitted again", async () => {
         const [base, ada] = [await baseModel(), await contributor()];
         const { id } = await pllmIn("EXPLAINING", "terse", base, ada);
         await store.pllms.advance(id, "EXPLAINING", "AWAITING_SPACE");
-        await store.pllms.setProgress(id, { stage: "fit", done: 1, total: 2 });
+        await store.pllms.setProgress(id, "AWAITING_SPACE", {
+          stage: "fit",
+          done: 1,
+          total: 2,
+        });
         const failure = async () =>
           (await store.baseModels.find(base.id))!.fitFailure;
         expect(await failure()).toBeNull();
@@ -875,10 +913,10 @@ export function storeContract(
 
       it("are published under a version that no other publication has", async () => {
         const base = await baseModel();
-        await store.explanations.saveSpace(
-          { id: "space", baseModelId: base.id },
-          [],
-        );
+        await store.explanations.saveSpace({
+          id: "space",
+          baseModelId: base.id,
+        });
         const versions = await Promise.all(
           Array.from(
             { length: 10 },
@@ -1229,7 +1267,7 @@ export function storeContract(
         }
         await worker.stop();
         expect(over).toEqual(validate("1"));
-        expect(tries).toBe(4);
+        expect(tries).toBe(13);
         expect(await waiting()).toEqual([]);
       });
 
@@ -1241,7 +1279,7 @@ export function storeContract(
             "select data->>'kind' as kind, retry_limit from pgboss.job order by created_on",
           ),
         ).toEqual([
-          { kind: "fit", retry_limit: 3 },
+          { kind: "fit", retry_limit: 12 },
           { kind: "publish", retry_limit: 60 },
         ]);
       });
@@ -1271,7 +1309,7 @@ export function storeContract(
           "select retry_limit - retry_count as tries from pgboss.job where state = 'retry'",
         );
         // the try after an interruption is counted when it begins
-        expect(job).toEqual({ tries: 3 + 1 });
+        expect(job).toEqual({ tries: 12 + 1 });
       });
     });
   });

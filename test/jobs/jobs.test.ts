@@ -3,11 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { decodeJwt } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decodeSpace } from "../../device-sdk/format/space.ts";
 import { writeSafetensors } from "../../device-sdk/format/safetensors.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { explain } from "../../explainer/fitSpace.ts";
+import { OutdatedError } from "../../jobs/edge.ts";
+import { publish } from "../../jobs/publish.ts";
 import { createDecomposition } from "../../device-sdk/explain/decompose.ts";
 import { baseModelKey, spaceKey } from "../../store/store.ts";
 import type { Refusal, Store } from "../../store/store.ts";
@@ -28,6 +31,7 @@ import {
   publicKey,
   registerTinyBase,
   settle,
+  signingKey,
   startTinyJobs,
 } from "./tinyPlatform.ts";
 import type { Logged } from "./tinyPlatform.ts";
@@ -160,6 +164,45 @@ describe("with a space", () => {
       .poll(async () => (await openAsDevice()).manifest.version, patience)
       .toBeGreaterThan(manifest.version);
     expect(await namesAtTheEdge()).toEqual(["ben", "cleo", "dora"]);
+  });
+});
+
+describe("an edge that is ahead", () => {
+  /** An edge that refuses versions up to one, as the Worker does. */
+  const aheadBy = (version: number) => {
+    const edge = edgeOf();
+    const refused: string[] = [];
+    return {
+      refused,
+      edge: {
+        ...edge,
+        publishedVersion: () => Promise.resolve(version),
+        write: async (path: string, bytes: Uint8Array) => {
+          const isOld =
+            path.startsWith("manifests/") &&
+            Number(decodeJwt(new TextDecoder().decode(bytes))["version"]) <=
+              version;
+          if (!isOld) return edge.write(path, bytes);
+          refused.push(path);
+          throw new OutdatedError("an old version");
+        },
+      },
+    };
+  };
+
+  it("is published to with a version beyond its own, not counted as done", async () => {
+    const { version } = (await openAsDevice()).manifest;
+    const { edge, refused } = aheadBy(version + 1000);
+    const published = await publish(
+      store,
+      edge,
+      signingKey,
+      baseModelId,
+      new Date(),
+    );
+    expect(refused).toHaveLength(1);
+    expect(published).toEqual({ version: version + 1001, pllms: 3 });
+    expect((await openAsDevice()).manifest.version).toBe(version + 1001);
   });
 });
 

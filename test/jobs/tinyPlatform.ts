@@ -4,9 +4,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { decodeJwt } from "jose";
+import { addresses } from "../../device-sdk/format/manifest.ts";
 import { FormatError } from "../../device-sdk/format/formatError.ts";
 import type { Origin } from "../../device-sdk/select/catalogue.ts";
-import type { FolderWriter } from "../../explainer/publish.ts";
+import type { Edge } from "../../jobs/edge.ts";
 import { startJobs } from "../../jobs/startJobs.ts";
 import { openStore } from "../../store/openStore.ts";
 import type { DatabaseOptions } from "../../store/database.ts";
@@ -22,14 +24,20 @@ export const publicKey = {
   crv: "Ed25519",
   x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
 } as const;
-const signingKey = {
+/** Its private half. */
+export const signingKey = {
   ...publicKey,
   d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
 };
 
 /** A folder that stands for the edge, and that a device can read. */
-export function folderEdge(root: string): FolderWriter & Origin {
+export function folderEdge(root: string): Edge & Origin {
   return {
+    async publishedVersion(base) {
+      const path = join(root, addresses.manifest(base));
+      if (!existsSync(path)) return 0;
+      return Number(decodeJwt(await readFile(path, "utf8"))["version"]);
+    },
     has: (path) => Promise.resolve(existsSync(join(root, path))),
     async write(path, bytes) {
       const target = join(root, path);
@@ -118,7 +126,7 @@ export type Logged = readonly [
 ];
 
 /** Starts the jobs on one thread: the same numbers in every run. */
-export async function startTinyJobs(store: Store, edge: FolderWriter) {
+export async function startTinyJobs(store: Store, edge: Edge) {
   const logged: Logged[] = [];
   const jobs = await startJobs({
     store,

@@ -74,7 +74,6 @@ const isUp = (url: string) =>
   );
 
 it.each([
-  ["while the base model is being uploaded", /^uploaded model\.safetensors/],
   ["between an upload and its end", /^uploaded dry/],
   ["while a pLLM is being explained", /calm EXPLAINING|dry EXPLAINING/],
   ["while a space is being fitted", /^fitting/],

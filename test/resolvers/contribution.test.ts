@@ -189,7 +189,7 @@ test("a pLLM is contributed, uploaded, finished, published and yanked", async ()
   ).toEqual(finished);
 
   await store.pllms.advance(pllm.id, "VALIDATING", "PUBLISHING");
-  await store.explanations.completePublication([pllm.id]);
+  await store.explanations.completePublication("none", [pllm.id]);
   const reason = "It was trained on the wrong data.";
   const yanking = {
     input: { pllm: pllm.id, reason, idempotencyKey: newKey() },
@@ -427,10 +427,10 @@ test("another hash is HASH_MISMATCH, and the upload can be put again", async () 
   });
 });
 
-test("an upload above 96 MiB is TOO_LARGE and not read", async () => {
+test("an upload above 95 MiB is TOO_LARGE and not read", async () => {
   const { alice, store, ask } = platform;
   const { id } = await newPllm(platform, alice, "AWAITING_UPLOAD");
-  await store.objects.put(uploadKey(id), new Uint8Array(96 * 1024 * 1024 + 1));
+  await store.objects.put(uploadKey(id), new Uint8Array(95 * 1024 * 1024 + 1));
   expect(
     await ask(
       "catalogue",
@@ -443,7 +443,7 @@ test("an upload above 96 MiB is TOO_LARGE and not read", async () => {
     errors: [
       {
         message:
-          "upload: expected at most 100663296 bytes, got 100663297. Train an adapter of a lower rank, or save it in half precision.",
+          "upload: expected at most 99614720 bytes, got 99614721. Train an adapter of a lower rank, or save it in half precision.",
         extensions: { code: "TOO_LARGE" },
       },
     ],

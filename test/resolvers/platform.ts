@@ -211,7 +211,7 @@ export async function newPllm(
   await store.pllms.finish(once(), { id, sha256, bytes: 3 });
   if (status === "VALIDATING") return found();
   await store.pllms.advance(id, "VALIDATING", "PUBLISHING");
-  await store.explanations.completePublication([id]);
+  await store.explanations.completePublication("none", [id]);
   if (status === "YANKED")
     await store.pllms.yank(once(), { id, reason: "It was a mistake." });
   return found();

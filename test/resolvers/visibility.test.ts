@@ -174,7 +174,7 @@ test("an unpublished pLLM is null but to its contributor and operators, also as 
 
 test("a refusal and progress are told to the contributor", async () => {
   const { alice, store, ask } = platform;
-  await store.pllms.setProgress(hidden[1]!.id, {
+  await store.pllms.setProgress(hidden[1]!.id, hidden[1]!.status, {
     stage: "hashing",
     done: 1,
     total: 2,
@@ -298,13 +298,11 @@ test("why no space could be fitted is told to everybody", async () => {
   await store.explanations.noteFit(baseModel.id, null);
 });
 
-test("the current space is a reference", async () => {
+test("the published space is a reference", async () => {
   const { store, baseModel, ask } = platform;
   const space = "5".repeat(64);
-  await store.explanations.saveSpace(
-    { id: space, baseModelId: baseModel.id },
-    [],
-  );
+  await store.explanations.saveSpace({ id: space, baseModelId: baseModel.id });
+  await store.explanations.completePublication(space, []);
   expect(
     await ask(
       "catalogue",
@@ -326,7 +324,7 @@ test("what many pLLMs have in common is read once a request, however many of it 
   const finds = [
     vi.spyOn(store.contributors, "findMany"),
     vi.spyOn(store.baseModels, "findMany"),
-    vi.spyOn(store.explanations, "currentSpaces"),
+    vi.spyOn(store.explanations, "publishedSpaces"),
   ];
   const sizes = vi.spyOn(store.objects, "size");
   const { errors } = await ask(

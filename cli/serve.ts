@@ -1,0 +1,12 @@
+/** @file `npm run serve`: a Headstart as the environment configures it, without the demo model. */
+import { runCommand } from "./command.ts";
+import { startHere, stayUp } from "./ownHeadstart.ts";
+
+await runCommand(async (signal) => {
+  const headstart = await startHere(process.stdout);
+  try {
+    await stayUp(headstart, signal);
+  } finally {
+    await headstart.close();
+  }
+});
