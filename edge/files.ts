@@ -48,8 +48,8 @@ export function fileAt(path: string): PublishedFile | undefined {
 export const manifestMaxAge = 15;
 
 /**
- * The file, or the one range of it that is asked for. Conditional headers are ignored and no validator is sent: an ETag that a device
- * sends back would tell it from others. A manifest changes, so it is never served in parts.
+ * The file, or the one range of it that is asked for by GET. Conditional headers are ignored and no validator is sent: an ETag that a
+ * device sends back would tell it from others. A manifest changes, so it is never served in parts.
  * @throws Refusal 404 NOT_FOUND; 416 RANGE_NOT_SATISFIABLE.
  */
 export async function serveFile(
@@ -65,18 +65,18 @@ export async function serveFile(
       : "public, max-age=31536000, immutable",
   });
   if (!isManifest) headers.set("Accept-Ranges", "bytes");
-  const asked = isManifest ? null : request.headers.get("Range");
-
-  if (asked === null && request.method === "GET") {
+  if (request.method === "HEAD") {
+    const { size } = (await bucket.head(key)) ?? missing(key);
+    headers.set("Content-Length", String(size));
+    return new Response(null, { headers });
+  }
+  const asked = isManifest ? undefined : rangeOfBytes(request);
+  if (asked === undefined) {
     const object = (await bucket.get(key)) ?? missing(key);
     headers.set("Content-Length", String(object.size));
     return new Response(bodyOf(object), { headers });
   }
   const { size } = (await bucket.head(key)) ?? missing(key);
-  if (asked === null) {
-    headers.set("Content-Length", String(size));
-    return new Response(null, { headers });
-  }
   const range = readRange(asked, size);
   const { offset, length } = range;
   headers.set("Content-Length", String(length));
@@ -84,12 +84,13 @@ export async function serveFile(
     "Content-Range",
     `bytes ${offset}-${offset + length - 1}/${size}`,
   );
-  const part =
-    request.method === "GET"
-      ? bodyOf((await bucket.get(key, { range })) ?? missing(key))
-      : null;
-  return new Response(part, { status: 206, headers });
+  const part = (await bucket.get(key, { range })) ?? missing(key);
+  return new Response(bodyOf(part), { status: 206, headers });
 }
+
+/** What follows `bytes=`; undefined without a range or with one in another unit, which is ignored (RFC 9110, section 14.2). */
+const rangeOfBytes = (request: Request): string | undefined =>
+  /^bytes=(.*)$/i.exec(request.headers.get("Range")?.trim() ?? "")?.[1];
 
 /** R2's stream is the platform's own; only the two type declarations differ. */
 const bodyOf = (object: R2ObjectBody) =>
@@ -108,10 +109,10 @@ function missing(key: string): never {
  * @throws Refusal 416 RANGE_NOT_SATISFIABLE.
  */
 function readRange(
-  header: string,
+  asked: string,
   size: number,
 ): { offset: number; length: number } {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
+  const [, first, last] = /^(\d*)-(\d*)$/.exec(asked) ?? [];
   const isSuffix = first === "";
   // without a match these are NaN, which compares false; "-" alone is a suffix of nothing
   const begin = isSuffix

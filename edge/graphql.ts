@@ -2,6 +2,7 @@
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   Kind,
   Lexer,
@@ -10,13 +11,14 @@ import {
   Source,
   TokenKind,
   type ValidationContext,
+  type ValueNode,
 } from "graphql";
 import { createSchema, createYoga, type Plugin } from "graphql-yoga";
 import { readCatalogues } from "./catalogue.ts";
 import type { Env } from "./env.ts";
 import { typeDefs } from "./explanations.generated.ts";
 import { logUnexpected, readBody } from "./refusal.ts";
-import { type Context, resolvers } from "./resolvers.ts";
+import { type Context, maximumPage, resolvers } from "./resolvers.ts";
 
 /** In bytes, of a request's body. */
 const maximumBody = 512 * 1024;
@@ -25,6 +27,15 @@ const maximumTokens = 2000;
 const maximumDepth = 16;
 /** Counted with fragments in place, every alias as a field. */
 const maximumFields = 500;
+/** Counted as fields are, with those in a list as often as the list has items: about how many values the answer holds. */
+const maximumValues = 40_000;
+/** How many items a list counts for; that of `_entities` counts for the representations that are sent. */
+const itemsOf: Readonly<Record<string, number>> = {
+  attributes: 8,
+  coefficients: 8,
+  probes: 8,
+  edges: maximumPage,
+};
 
 /** What federation adds to a subgraph (specification, "Subgraph specification"); the SDL that is served is the printed one alone. */
 const federation = `
@@ -84,6 +95,7 @@ export async function answerGraphql(
   });
   const response = await server.fetch(bounded, {
     catalogues: readCatalogues(env),
+    asked: { entities: 0, bases: new Set(), spaces: new Set() },
   });
   const answer = new Response(response.body, response);
   answer.headers.set("Cache-Control", "no-store");
@@ -101,8 +113,11 @@ const limits: Plugin = {
       return parse(source, options);
     });
   },
-  onValidate({ addValidationRule }) {
-    addValidationRule(limitSelections);
+  onValidate({ addValidationRule, context }) {
+    const { variables } = context.params;
+    addValidationRule((validation: ValidationContext) =>
+      limitSelections(validation, variables ?? {}),
+    );
   },
 };
 
@@ -119,12 +134,16 @@ function requireFewTokens(source: Source): void {
 interface Extent {
   readonly depth: number;
   readonly fields: number;
+  readonly values: number;
 }
 
-/** A rule of validation that refuses what is deeper or larger than the limits. */
-function limitSelections(context: ValidationContext): ASTVisitor {
+/** A rule of validation that refuses what is deeper or larger than the limits, or would be with these variables. */
+function limitSelections(
+  context: ValidationContext,
+  variables: Readonly<Record<string, unknown>>,
+): ASTVisitor {
   const fragments = new Map<string, Extent>();
-  const none: Extent = { depth: 0, fields: 0 };
+  const none: Extent = { depth: 0, fields: 0, values: 0 };
 
   function extentOfFragment(name: string): Extent {
     const before = fragments.get(name);
@@ -137,24 +156,26 @@ function limitSelections(context: ValidationContext): ASTVisitor {
   }
 
   function extentOf(set: SelectionSetNode | undefined): Extent {
-    let [depth, fields] = [0, 0];
+    let [depth, fields, values] = [0, 0, 0];
     for (const selection of set?.selections ?? []) {
       const isField = selection.kind === Kind.FIELD;
+      const items = isField ? itemsIn(selection, variables) : 1;
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? extentOfFragment(selection.name.value)
           : extentOf(selection.selectionSet);
       depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
       fields += inner.fields + (isField ? 1 : 0);
+      values += items * (inner.values + (isField ? 1 : 0));
     }
-    return { depth, fields };
+    return { depth, fields, values };
   }
 
   return {
     Document({ definitions }: DocumentNode) {
       for (const definition of definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-        const { depth, fields } = extentOf(definition.selectionSet);
+        const { depth, fields, values } = extentOf(definition.selectionSet);
         if (depth > maximumDepth)
           context.reportError(
             tooLarge(
@@ -167,9 +188,38 @@ function limitSelections(context: ValidationContext): ASTVisitor {
               `query: expected at most ${maximumFields} fields, got ${fields}; ask in several requests`,
             ),
           );
+        else if (values > maximumValues)
+          context.reportError(
+            tooLarge(
+              `query: expected at most ${maximumValues} values in the answer, got about ${values}; ask for fewer fields or representations at once`,
+            ),
+          );
       }
     },
   };
+}
+
+/** As how many a field's selection counts. */
+function itemsIn(
+  { name, arguments: given }: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  if (name.value !== "_entities") return itemsOf[name.value] ?? 1;
+  const sent = given?.find((one) => one.name.value === "representations");
+  return lengthOf(sent?.value, variables);
+}
+
+/** The length of a list in the query or the variables; one item may stand for a list of it. */
+function lengthOf(
+  value: ValueNode | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  if (value?.kind === Kind.LIST) return value.values.length;
+  if (value?.kind !== Kind.VARIABLE) return 1;
+  const sent = variables[value.name.value];
+  // one that is not sent may have a default, each representation of which takes eight tokens or more
+  if (sent === undefined) return maximumTokens / 8;
+  return Array.isArray(sent) ? sent.length : 1;
 }
 
 /** Errors of the request keep their words; anything else is logged under a trace id, and only that id is answered. */

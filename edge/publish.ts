@@ -23,11 +23,13 @@ import {
 const maximumUndeclared = 32 * 1024 * 1024;
 /** More missing files than this are looked up by listing folders. */
 const maximumLookups = 100;
+/** How often a manifest is put when earlier versions get ahead of it each time. */
+const maximumPuts = 32;
 
 /**
  * Stores a file or a manifest: 201 when it is new, 200 when these very bytes are there already.
- * @throws Refusal 401 UNAUTHENTICATED; 413 TOO_LARGE; 400 HASH_MISMATCH, MALFORMED, SIGNATURE, EXPIRED or WRONG_MODEL; 409 INCOMPLETE
- * or OUTDATED; 411 LENGTH_REQUIRED.
+ * @throws Refusal 401 UNAUTHENTICATED; 413 TOO_LARGE; 400 HASH_MISMATCH, MALFORMED, SIGNATURE, EXPIRED or WRONG_MODEL; 409 INCOMPLETE,
+ * OUTDATED or CONFLICT; 411 LENGTH_REQUIRED.
  */
 export async function publishFile(
   env: Env,
@@ -115,7 +117,7 @@ async function digestOf(request: Request): Promise<string> {
   return toHex(new Uint8Array(await stream.digest));
 }
 
-/** The manifest of a base model, replaced only by a later one of the same key, and by one publisher at a time. */
+/** The manifest of a base model, replaced only by a later one of the same key: of publishers at once, the highest version stays. */
 async function putManifest(
   env: Env,
   { key, hash: base }: PublishedFile,
@@ -134,20 +136,31 @@ async function putManifest(
       "WRONG_MODEL",
       `/${key}: expected a manifest of base model ${base}, got one of ${manifest.base.revision}; publish it under its own revision`,
     );
-  const present = await readPresent(env, key);
-  if (present?.hash === (await sha256(bytes))) return false;
-  if (present?.manifest && manifest.version <= present.manifest.version)
-    throw outdated(key, present.manifest.version, manifest.version);
-  await requireComplete(env.CATALOGUE, manifest, present?.manifest);
-  const stored = await env.CATALOGUE.put(key, bytes, {
-    onlyIf: present
-      ? { etagMatches: present.etag }
-      : (new Headers({ "If-None-Match": "*" }) as unknown as R2Conditional),
-  });
-  // another was stored meanwhile
-  if (!stored) throw outdated(key, manifest.version, manifest.version);
-  rememberManifest(base, manifest, stored.etag);
-  return true;
+  const hash = await sha256(bytes);
+  for (let puts = 0; puts < maximumPuts; puts++) {
+    const present = await readPresent(env, key);
+    if (present?.hash === hash) return false;
+    if (present?.manifest && manifest.version <= present.manifest.version)
+      throw outdated(key, present.manifest.version, manifest.version);
+    // files are never removed, so once is enough
+    if (puts === 0)
+      await requireComplete(env.CATALOGUE, manifest, present?.manifest);
+    const stored = await env.CATALOGUE.put(key, bytes, {
+      onlyIf: present
+        ? { etagMatches: present.etag }
+        : (new Headers({ "If-None-Match": "*" }) as unknown as R2Conditional),
+    });
+    if (stored) {
+      rememberManifest(base, manifest, stored.etag);
+      return true;
+    }
+    // another was stored meanwhile, which may be an earlier version: look again
+  }
+  throw new Refusal(
+    409,
+    "CONFLICT",
+    `/${key}: expected few publishers at once, got others ahead of version ${manifest.version} ${maximumPuts} times; publish it again`,
+  );
 }
 
 const outdated = (key: string, present: number, got: number) =>

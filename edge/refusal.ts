@@ -13,6 +13,7 @@ export type RefusalCode =
   | "EXPIRED"
   | "INCOMPLETE"
   | "OUTDATED"
+  | "CONFLICT"
   | "LENGTH_REQUIRED"
   | "TOO_LARGE"
   | "RANGE_NOT_SATISFIABLE"

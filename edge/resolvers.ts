@@ -10,6 +10,15 @@ import { typeDefs } from "./explanations.generated.ts";
 /** What every resolver is given. */
 export interface Context {
   readonly catalogues: CatalogueReader;
+  /** What the request asked for until now, under all its aliases. */
+  readonly asked: Asked;
+}
+
+/** Counted to bound what one request costs. */
+interface Asked {
+  entities: number;
+  readonly bases: Set<unknown>;
+  readonly spaces: Set<string>;
 }
 
 /** A space of which so far only the id is known. */
@@ -31,10 +40,20 @@ interface Page {
   readonly before?: string | null;
 }
 
-const maximumPage = 100;
+/** The most spaces on a page. */
+export const maximumPage = 100;
+/** In one request; the gateway asks for a page at once, or a page's components: 300 at most. */
+const maximumEntities = 500;
+/** In one request: each that is not known costs a look into the bucket. */
+const maximumBases = 20;
+/** In one request, by id: a page of base models has as many. */
+const maximumSpaces = maximumPage;
 /** A size below this is not worth a word. */
 const smallestSize = 0.2;
 const maximumWords = 4;
+
+const tooLarge = (message: string) =>
+  new GraphQLError(message, { extensions: { code: "TOO_LARGE" } });
 
 const badInput = (message: string) =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
@@ -70,9 +89,11 @@ export const resolvers = {
     async explanationSpace(
       _: unknown,
       { id }: { id: string },
-      { catalogues }: Context,
+      { catalogues, asked }: Context,
     ): Promise<SpaceRef | null> {
-      return isSha256(id) && (await catalogues.space(id)) ? { id } : null;
+      if (!isSha256(id)) return null;
+      countDistinct(asked.spaces, id, maximumSpaces, "explanation spaces");
+      return (await catalogues.space(id)) ? { id } : null;
     },
     explanationSpaces: async (
       _: unknown,
@@ -80,10 +101,18 @@ export const resolvers = {
       { catalogues }: Context,
     ) => pageOf(page, () => catalogues.spaceIds()),
     _service: () => ({ sdl: typeDefs }),
-    _entities: (
+    _entities(
       _: unknown,
       { representations }: { representations: readonly unknown[] },
-    ) => representations.map(readEntity),
+      { asked }: Context,
+    ) {
+      asked.entities += representations.length;
+      if (asked.entities > maximumEntities)
+        throw tooLarge(
+          `_entities: expected at most ${maximumEntities} representations in a request, got more; ask in several requests`,
+        );
+      return representations.map((value) => readEntity(value, asked));
+    },
   },
   _Entity: {
     __resolveType: ({ __typename }: { __typename: string }) => __typename,
@@ -119,7 +148,21 @@ export const resolvers = {
   }),
 };
 
-function readEntity(value: unknown): object {
+/** @throws GraphQLError TOO_LARGE when a request asks for more than `most` different ones, under whatever aliases. */
+function countDistinct<Id>(
+  asked: Set<Id>,
+  id: Id,
+  most: number,
+  what: string,
+): void {
+  asked.add(id);
+  if (asked.size > most)
+    throw tooLarge(
+      `query: expected at most ${most} ${what} in a request, got more; ask in several requests`,
+    );
+}
+
+function readEntity(value: unknown, { bases, spaces }: Asked): object {
   const {
     __typename: type,
     id,
@@ -134,6 +177,10 @@ function readEntity(value: unknown): object {
     throw badInput(
       "_entities: expected representations of PLLM or ExplanationSpace with an id, got another value; send __typename and id",
     );
+  if (type === "ExplanationSpace")
+    countDistinct(spaces, id, maximumSpaces, "explanation spaces");
+  else if (fields["baseRevision"] !== undefined)
+    countDistinct(bases, fields["baseRevision"], maximumBases, "base models");
   return { ...fields, __typename: type, id };
 }
 

@@ -59,7 +59,9 @@ export function createEdge(
         method: "PUT",
         headers: { authorization: `Bearer ${token}` },
         body: new Uint8Array(bytes),
-        signal: AbortSignal.timeout(patience + bytes.length / slowest),
+        signal: AbortSignal.timeout(
+          patience + Math.ceil(bytes.length / slowest),
+        ),
       });
       if (response.ok) {
         await response.body?.cancel();

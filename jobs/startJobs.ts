@@ -177,7 +177,10 @@ export async function startJobs({
           message: `an unexpected error of ours, several times; tell the operator the trace id ${traceId}, or contribute again`,
           tensor: null,
         });
-      else if (job.kind === "fit")
+      else if (job.kind === "publish")
+        // Nothing else would bring the edge up to date: it is never given up.
+        await store.queue.send(job);
+      else
         await store.explanations.noteFit(
           job.baseModelId,
           `an unexpected error of ours, several times; trace id ${traceId}`,

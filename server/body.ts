@@ -1,6 +1,9 @@
 /** @file Reads request bodies up to a limit. */
 import { Refusal } from "./refusal.ts";
 
+/** Bytes that are set aside before any has come. */
+const firstBuffer = 16 * 1024 * 1024;
+
 /**
  * @param patience milliseconds in which the body must have come.
  * @throws Refusal TOO_LARGE as soon as more than `maximum` bytes are announced or come, TOO_SLOW after `patience`.
@@ -18,27 +21,30 @@ export async function readBody(
     );
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maximum) throw tooLarge(String(announced));
-  // one buffer of the announced size, so that a body is in memory once
-  let buffer = new Uint8Array(announced);
+  // of the announced size, within reason: nothing of it has come yet
+  let buffer = new Uint8Array(Math.min(announced, firstBuffer));
   let size = 0;
   const reader = request.body?.getReader();
   if (!reader) return buffer;
-  const late = AbortSignal.timeout(patience);
-  const lateness = new Promise<never>((_, reject) => {
-    late.addEventListener("abort", () =>
-      reject(
-        new Refusal(
-          408,
-          "TOO_SLOW",
-          `request: expected its whole body within ${patience / 1000} s, got a part; send it again.`,
-          { Connection: "close" },
-        ),
-      ),
-    );
-  });
+  let giveUp = () => {};
+  const timer = setTimeout(() => giveUp(), patience);
+  // A promise of its own for each part: one for all of them would hold on to every part.
+  const read = () =>
+    new Promise<Awaited<ReturnType<typeof reader.read>>>((resolve, reject) => {
+      giveUp = () =>
+        reject(
+          new Refusal(
+            408,
+            "TOO_SLOW",
+            `request: expected its whole body within ${patience / 1000} s, got a part; send it again.`,
+            { Connection: "close" },
+          ),
+        );
+      reader.read().then(resolve, reject);
+    });
   try {
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), lateness]);
+      const { done, value } = await read();
       if (done) return buffer.subarray(0, size);
       const next = size + value.length;
       if (next > maximum) throw tooLarge("more");
@@ -53,5 +59,7 @@ export async function readBody(
   } catch (error) {
     void reader.cancel().catch(() => undefined);
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -124,6 +124,15 @@ const requirements: readonly [given: Variable, needed: Variable][] = [
   ["EDGE_PUBLISH_TOKEN", "EDGE_URL"],
 ];
 
+/** Whether devices fetch from an address. */
+function isForDevices(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return (
+    protocol === "https:" ||
+    /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+  );
+}
+
 /**
  * Reads and checks the environment; an empty variable counts as absent.
  * @throws ConfigurationError naming every variable that cannot be used.
@@ -142,6 +151,12 @@ export function readConfiguration(
     ...requirements
       .filter(([name, needed]) => name in given && !(needed in given))
       .map(([name, needed]) => `${needed}: expected it beside ${name}.`),
+    ...(parsed.data?.EDGE_URL === undefined ||
+    isForDevices(parsed.data.EDGE_URL)
+      ? []
+      : [
+          "EDGE_URL: expected https, or http on this machine, which is all that devices fetch from.",
+        ]),
   ];
   if (!parsed.success || faults.length > 0)
     throw new ConfigurationError(faults.join("\n"));

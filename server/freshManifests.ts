@@ -1,4 +1,4 @@
-/** @file Publishes every catalogue anew long before its manifest expires. */
+/** @file Publishes every catalogue anew long before its manifest expires, and has the store tidied. */
 import { manifestLifetime } from "../jobs/publish.ts";
 import type { Store } from "../store/store.ts";
 import type { Log } from "./log.ts";
@@ -20,7 +20,8 @@ export async function keepManifestsFresh(
   return () => clearInterval(timer);
 }
 
-async function renew({ baseModels, queue }: Store): Promise<void> {
+async function renew({ baseModels, queue, tidy }: Store): Promise<void> {
+  await tidy();
   let cursor: string | undefined;
   do {
     const page = await baseModels.page({

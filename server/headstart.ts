@@ -88,23 +88,27 @@ export async function startHeadstart(
     );
     await open(keepManifestsFresh(store, log), (stop) => stop());
 
+    // The Worker on this machine is reached through the one port.
+    const worker = configuration.edge ? undefined : edge.url;
+    const edgeUrl = worker === undefined ? edge.url : url;
     const discovery: Discovery = {
       graphql: `${url}/graphql`,
-      edge: edge.url,
+      edge: edgeUrl,
       publicKey: secrets.publicKey,
     };
     http.serve(
       createRoutes({
         graphql,
         page,
-        objects: store.objects,
+        store,
+        worker,
         secret: secrets.secret,
         discovery,
       }),
     );
     // before what answers from behind it
     await open(Promise.resolve(http), (server) => server.close());
-    return { url, edgeUrl: edge.url, ...accounts, close };
+    return { url, edgeUrl, ...accounts, close };
   } catch (error) {
     await close();
     throw error;
@@ -150,7 +154,7 @@ async function openConfiguredStore(
   } catch (error) {
     if (databaseUrl === undefined || !(error instanceof Error)) throw error;
     throw new ConfigurationError(
-      `DATABASE_URL: ${error.message.replace(/[.?!]+$/, "")}.`,
+      `DATABASE_URL: ${error.message}${/[.?]$/.test(error.message) ? "" : "."}`,
       {
         cause: error,
       },

@@ -53,10 +53,17 @@ export async function listen(
   const adapter = createServerAdapter<{ req: IncomingMessage }>(
     async (request, { req }) => {
       let answer: Response;
+      const path = URL.parse(request.url)?.pathname;
       try {
+        if (path === undefined)
+          throw new Refusal(
+            400,
+            "BAD_REQUEST",
+            "request: expected a Host header with a host and a path, got others.",
+          );
         answer = await handler(request, addressOf(req, trustedProxies));
       } catch (error) {
-        answer = refuse(error, new URL(request.url).pathname, log);
+        answer = refuse(error, path, log);
       }
       for (const [name, value] of Object.entries(defaultHeaders))
         if (!answer.headers.has(name)) answer.headers.set(name, value);
@@ -116,7 +123,7 @@ function addressOf(
 }
 
 /** The answer to a request that failed: a refusal in its own words, anything else masked behind the trace id under which it is logged. */
-function refuse(error: unknown, path: string, log: Log): Response {
+function refuse(error: unknown, path: string | undefined, log: Log): Response {
   if (error instanceof Refusal) {
     const { status, code, message, headers } = error;
     return Response.json(

@@ -2,10 +2,12 @@
 
 /** Why a request was refused. */
 export type RefusalCode =
+  | "BAD_REQUEST"
   | "NOT_FOUND"
   | "METHOD_NOT_ALLOWED"
   | "FORBIDDEN"
   | "TOO_LARGE"
+  | "WRONG_STATE"
   | "TOO_SLOW"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "STARTING";

@@ -1,5 +1,6 @@
 /** @file What answers at which path. */
-import type { Objects } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
+import { readBody } from "./body.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Handler } from "./http.ts";
 import { servePage } from "./page.ts";
@@ -11,7 +12,9 @@ import { receiveUpload } from "./uploads.ts";
 export interface Routes {
   readonly graphql: Gateway;
   readonly page: Page;
-  readonly objects: Objects;
+  readonly store: Pick<Store, "objects" | "pllms">;
+  /** The Worker on this machine, which answers for what is published here; undefined where a deployed one does. */
+  readonly worker: string | undefined;
   /** Signs upload URLs. */
   readonly secret: string;
   /** What `/.well-known/headstart.json` tells. */
@@ -20,13 +23,15 @@ export interface Routes {
 
 /** Answers requests by path. */
 export const createRoutes =
-  ({ graphql, page, objects, secret, discovery }: Routes): Handler =>
+  ({ graphql, page, store, worker, secret, discovery }: Routes): Handler =>
   async (request, address) => {
     if (request.method === "OPTIONS") return preflight();
     const { pathname } = new URL(request.url);
     if (pathname === "/graphql") return graphql.fetch(request, address);
     if (pathname.startsWith("/uploads/"))
-      return receiveUpload(request, objects, secret);
+      return receiveUpload(request, store, secret);
+    if (worker !== undefined && isPublished(pathname))
+      return forward(worker, pathname, request);
     if (pathname === "/health") return tell(request, { ok: true });
     if (pathname === "/.well-known/headstart.json")
       return tell(request, discovery);
@@ -39,10 +44,50 @@ const preflight = () =>
     status: 204,
     headers: {
       "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT",
-      "Access-Control-Allow-Headers": "Authorization, Content-Type",
+      "Access-Control-Allow-Headers": "Authorization, Content-Type, Range",
       "Access-Control-Max-Age": "86400",
     },
   });
+
+/** What the Worker answers for to devices. */
+const isPublished = (path: string) =>
+  path === "/select" ||
+  /^\/(manifests|spaces|shards|adapters|cells)\//.test(path);
+
+const selectBody = { bytes: 64 * 1024, milliseconds: 30_000 };
+
+/** The Worker's answer as it is. Publishing is not forwarded. */
+async function forward(
+  worker: string,
+  path: string,
+  request: Request,
+): Promise<Response> {
+  const { method, headers, signal } = request;
+  const allowed = path === "/select" ? ["POST"] : ["GET", "HEAD"];
+  if (!allowed.includes(method))
+    throw new Refusal(
+      405,
+      "METHOD_NOT_ALLOWED",
+      `${path}: expected ${allowed.join(" or ")}, got ${method}.`,
+      { Allow: allowed.join(", ") },
+    );
+  const range = headers.get("range");
+  const answer = await fetch(`${worker}${path}`, {
+    method,
+    headers: {
+      // its bytes are handed on as they come
+      "Accept-Encoding": "identity",
+      "Content-Type": headers.get("content-type") ?? "application/json",
+      ...(range !== null && { Range: range }),
+    },
+    body:
+      method === "POST"
+        ? await readBody(request, selectBody.bytes, selectBody.milliseconds)
+        : null,
+    signal,
+  });
+  return new Response(answer.body, answer);
+}
 
 function tell({ method, url }: Request, value: object): Response {
   if (method !== "GET" && method !== "HEAD")

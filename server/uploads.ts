@@ -1,6 +1,6 @@
 /** @file `PUT /uploads/TOKEN`: the signed upload URLs of folder storage. */
 import { readUploadToken } from "../store/objects.ts";
-import type { Objects } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { readBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -13,7 +13,7 @@ const patience = 60 * 60 * 1000;
  */
 export async function receiveUpload(
   request: Request,
-  objects: Objects,
+  { objects, pllms }: Pick<Store, "objects" | "pllms">,
   secret: string,
 ): Promise<Response> {
   if (request.method !== "PUT")
@@ -30,6 +30,14 @@ export async function receiveUpload(
       403,
       "FORBIDDEN",
       "uploads: expected an address that contributePLLM or registerBaseModel answered with in the last hour, got another; ask for a new one with the same idempotency key.",
+    );
+  const [, pllmId] = /^uploads\/(.+)$/.exec(upload.key) ?? [];
+  const pllm = pllmId === undefined ? undefined : await pllms.find(pllmId);
+  if (pllm && pllm.status !== "AWAITING_UPLOAD")
+    throw new Refusal(
+      409,
+      "WRONG_STATE",
+      "uploads: expected a contribution that awaits its upload, got one that is finished; contribute a changed adapter under another name.",
     );
   await objects.put(
     upload.key,

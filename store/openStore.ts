@@ -36,7 +36,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const artifacts = await openObjects(objects);
   const { db, boss, close } = await openDatabase(database, onError);
   try {
-    await forgetOldKeys(db);
     await prepareQueues(db, boss, database.kind === "pglite");
   } catch (error) {
     await close();
@@ -58,6 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     trainingSessions: trainingSessionsIn(db),
     queue,
     objects: artifacts,
+    tidy: () => forgetOldKeys(db),
     close: () =>
       (closed ??= (async () => {
         try {

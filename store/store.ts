@@ -439,6 +439,8 @@ export interface Store {
   readonly trainingSessions: TrainingSessions;
   readonly queue: Queue;
   readonly objects: Objects;
+  /** Forgets idempotency keys that are older than a month. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -370,6 +370,187 @@ describe("limits", () => {
     ).toEqual(["TOO_LARGE"]);
   });
 
+  /** All that the gateway may ask of a pLLM. */
+  const everything = `query ($representations: [_Any!]!) {
+    __typename
+    _entities(representations: $representations) {
+      __typename
+      ... on PLLM {
+        __typename
+        id
+        explanation {
+          words
+          residual
+          coefficients { word size value attribute { word opposite } }
+          space {
+            id
+            attributes { word opposite }
+            thresholds { abstain fit mergeGain residual }
+          }
+        }
+      }
+    }
+  }`;
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => pllm("ada", { id: `pllm-${at}` }));
+
+  // a page of 100 merges has as many components
+  it("leave room for all that the gateway asks about 300 pLLMs at once", async () => {
+    const { data, errors } = await query(everything, {
+      representations: many(300),
+    });
+    expect(errors).toBeUndefined();
+    const answered = data!["_entities"] as {
+      id: string;
+      explanation: { words: string; space: object };
+    }[];
+    expect(answered).toHaveLength(300);
+    expect(answered[299]).toMatchObject({
+      id: "pllm-299",
+      explanation: {
+        words: "concise 1.0",
+        space: { thresholds: { abstain: 0.5 } },
+      },
+    });
+  });
+
+  it("refuse more than 500 representations, under whatever aliases", async () => {
+    const text = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { __typename }
+    }`;
+    expect(await query(text, { representations: many(501) })).toEqual({
+      data: null,
+      errors: [
+        {
+          message:
+            "_entities: expected at most 500 representations in a request, got more; ask in several requests",
+          locations: [{ line: 2, column: 7 }],
+          path: ["_entities"],
+          extensions: { code: "TOO_LARGE" },
+        },
+      ],
+    });
+    const twice = `query ($representations: [_Any!]!) {
+      a: _entities(representations: $representations) { __typename }
+      b: _entities(representations: $representations) { __typename }
+    }`;
+    expect(codesOf(await query(text, { representations: many(500) }))).toEqual(
+      [],
+    );
+    expect(codesOf(await query(twice, { representations: many(250) }))).toEqual(
+      [],
+    );
+    expect(codesOf(await query(twice, { representations: many(251) }))).toEqual(
+      ["TOO_LARGE"],
+    );
+  });
+
+  it("count the fields of every representation", async () => {
+    const aliases = Array.from(
+      { length: 20 },
+      (_, at) => `a${at}: explanation { words coefficients { word size } }`,
+    ).join(" ");
+    const answer = await query(
+      `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) { ...all }
+      }
+      fragment all on PLLM { ${aliases} }`,
+      { representations: many(500) },
+    );
+    // 500 times the pLLM and 20 explanations with words and 8 coefficients of two fields
+    expect(answer.errors).toMatchObject([
+      {
+        message:
+          "query: expected at most 40000 values in the answer, got about 260500; ask for fewer fields or representations at once",
+        extensions: { code: "TOO_LARGE" },
+      },
+    ]);
+  });
+
+  it("count representations that stand in the query or are its default", async () => {
+    const aliases = Array.from(
+      { length: 20 },
+      (_, at) => `a${at}: explanation { coefficients { word } }`,
+    ).join(" ");
+    const one = `{ __typename: "PLLM", id: "1" }`;
+    const selection = `{ ... on PLLM { ${aliases} } }`;
+    for (const text of [
+      `{ _entities(representations: [${one.repeat(150)}]) ${selection} }`,
+      `query ($all: [_Any!]! = [${one.repeat(150)}]) { _entities(representations: $all) ${selection} }`,
+    ])
+      expect(codesOf(await query(text))).toEqual(["TOO_LARGE"]);
+    expect(
+      codesOf(
+        await query(`{ _entities(representations: [${one}]) ${selection} }`),
+      ),
+    ).toEqual([]);
+  });
+
+  it("count what is listed of each space on a page", async () => {
+    const aliases = Array.from(
+      { length: 50 },
+      (_, at) => `a${at}: probes`,
+    ).join(" ");
+    expect(
+      codesOf(
+        await query(
+          `{ explanationSpaces(first: 100) { edges { node { ${aliases} } } } }`,
+        ),
+      ),
+    ).toEqual(["TOO_LARGE"]);
+    const all = `{ explanationSpaces(first: 100) { edges { cursor node {
+      id base { name revision } explainer { name revision } probes
+      attributes { word opposite } thresholds { abstain fit mergeGain residual }
+    } } pageInfo { hasNextPage endCursor } } }`;
+    expect(codesOf(await query(all))).toEqual([]);
+  });
+
+  it("refuse pLLMs over more than 20 base models, under whatever aliases", async () => {
+    const over = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) =>
+        pllm("ada", {
+          baseRevision: (from + at).toString(16).padStart(64, "0"),
+        }),
+      );
+    expect(
+      codesOf(await query(entities, { representations: over(0, 20) })),
+    ).toEqual([]);
+    expect(
+      codesOf(await query(entities, { representations: over(0, 21) })),
+    ).toEqual(["TOO_LARGE"]);
+    const answer = await query(
+      `query ($a: [_Any!]!, $b: [_Any!]!) {
+        a: _entities(representations: $a) { ... on PLLM { explanation { words } } }
+        b: _entities(representations: $b) { ... on PLLM { explanation { words } } }
+      }`,
+      { a: over(0, 11), b: over(11, 21) },
+    );
+    expect(codesOf(answer)).toEqual(["TOO_LARGE"]);
+  });
+
+  it("refuse more than 100 explanation spaces, under whatever aliases", async () => {
+    const idOf = (at: number) => at.toString(16).padStart(64, "0");
+    const spaces = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        __typename: "ExplanationSpace",
+        id: idOf(at),
+      }));
+    const text = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on ExplanationSpace { id } }
+    }`;
+    expect(
+      codesOf(await query(text, { representations: spaces(100) })),
+    ).toEqual([]);
+    expect(
+      codesOf(await query(text, { representations: spaces(101) })),
+    ).toEqual(["TOO_LARGE"]);
+    const aliases = Array.from(
+      { length: 101 },
+      (_, at) => `a${at}: explanationSpace(id: "${idOf(at)}") { id }`,
+    ).join(" ");
+    expect(codesOf(await query(`{ ${aliases} }`))).toEqual(["TOO_LARGE"]);
+  });
+
   it("refuse too many tokens before they are parsed", async () => {
     expect(codesOf(await query(`{ ${"__typename ".repeat(2001)} }`))).toEqual([
       "TOO_LARGE",
@@ -381,7 +562,38 @@ describe("limits", () => {
     expect(codesOf(answer)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
   });
 
-  it("refuse a body of more than 64 KiB", async () => {
+  it("take what the gateway asks for three pages at once", async () => {
+    const answer = await query(entities, {
+      representations: Array.from({ length: 300 }, () => pllm("ada")),
+    });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data!["_entities"]).toHaveLength(300);
+  });
+
+  it("refuse more representations, or base models, than anybody needs at once", async () => {
+    const many = await query(entities, {
+      representations: Array.from({ length: 1001 }, () => pllm("ada")),
+    });
+    expect(codesOf(many)).toEqual(["TOO_LARGE"]);
+    const aliased = await query(
+      `query ($representations: [_Any!]!) {
+        one: _entities(representations: $representations) { __typename }
+        two: _entities(representations: $representations) { __typename }
+      }`,
+      { representations: Array.from({ length: 501 }, () => pllm("ada")) },
+    );
+    expect(codesOf(aliased)).toEqual(["TOO_LARGE"]);
+    const bases = await query(entities, {
+      representations: Array.from({ length: 21 }, (_, at) =>
+        pllm("ada", {
+          baseRevision: String(at % 10).repeat(63) + "abc"[Math.floor(at / 10)],
+        }),
+      ),
+    });
+    expect(codesOf(bases)).toEqual(["TOO_LARGE"]);
+  });
+
+  it("refuse a body of more than 512 KiB", async () => {
     const response = await worker.postJson("/graphql", {
       query: `{ __typename } #${"x".repeat(512 * 1024)}`,
     });

@@ -390,7 +390,7 @@ describe("GraphQL", () => {
     expect(Object.fromEntries(preflight.headers)).toMatchObject({
       "access-control-allow-origin": "*",
       "access-control-allow-methods": "GET, HEAD, POST, PUT",
-      "access-control-allow-headers": "Authorization, Content-Type",
+      "access-control-allow-headers": "Authorization, Content-Type, Range",
       "access-control-max-age": "86400",
     });
     const answer = await post(
@@ -521,6 +521,14 @@ describe("an upload", () => {
     expect((await finish(id, sha256)).data).toEqual({
       finishContribution: { status: "VALIDATING" },
     });
+    expect(await told(put(url, "too late"))).toEqual([
+      409,
+      {
+        code: "WRONG_STATE",
+        message:
+          "uploads: expected a contribution that awaits its upload, got one that is finished; contribute a changed adapter under another name.",
+      },
+    ]);
   });
 
   it("leaves nothing when it is interrupted", async () => {

@@ -1,5 +1,8 @@
 /** @file The HTTP server before and around what it serves. */
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readBody } from "../../server/body.ts";
 import { readConfiguration } from "../../server/configuration.ts";
@@ -138,4 +141,51 @@ it.each([
   ["", ""],
 ])("counts %s as %s", (address, network) => {
   expect(networkOf(address)).toBe(network);
+});
+
+it("answers a Host that is none with a refusal like any other", async () => {
+  server.serve(() => Promise.resolve(new Response("at your service")));
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(server.port, "127.0.0.1", () => {
+      socket.end("GET / HTTP/1.1\r\nHost: ][\r\nConnection: close\r\n\r\n");
+    });
+    let text = "";
+    socket.on("data", (data) => (text += String(data)));
+    socket.once("end", () => resolve(text));
+    socket.once("error", reject);
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain("x-content-type-options: nosniff");
+  expect(answer).toContain(
+    '{"code":"BAD_REQUEST","message":"request: expected a Host header with a host and a path, got others."}',
+  );
+  expect(answer).not.toContain(" at ");
+  expect(log).toEqual([]);
+});
+
+it("holds on to no body after it was read, however patient it is", async () => {
+  server.serve(async (request) => {
+    const { length } = await readBody(request, 2 ** 26, 60 * 60 * 1000);
+    return Response.json(length);
+  });
+  const size = 16 * 1024 * 1024;
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const send = async () => {
+    const response = await fetch(urlOf(server), {
+      method: "PUT",
+      body: new Uint8Array(size),
+    });
+    expect(await response.json()).toBe(size);
+  };
+  await send();
+  collect();
+  const before = process.memoryUsage().arrayBuffers;
+  for (let count = 0; count < 6; count++) await send();
+  await expect
+    .poll(() => {
+      collect();
+      return process.memoryUsage().arrayBuffers - before;
+    })
+    .toBeLessThan(2 * size);
 });

@@ -45,12 +45,13 @@ describe("a store", () => {
     await rm(folder, { recursive: true });
   });
 
-  it("is opened again with what it held, but for idempotency keys older than a month", async () => {
+  it("is opened again with what it held, and tidied of idempotency keys older than a month", async () => {
     const pglite = (await used.clone()) as PGlite;
     await pglite.exec(
       "update idempotency_keys set created_at = now() - interval '32 days' where key = 'old'",
     );
     const store = await open(pglite);
+    await store.tidy();
     const { contributor, apiKey } = await store.contributors.create(
       once("new"),
       { ...ada, name: "bob" },
