@@ -20,8 +20,9 @@ export async function keepManifestsFresh(
   return () => clearInterval(timer);
 }
 
-async function renew({ baseModels, queue, tidy }: Store): Promise<void> {
-  await tidy();
+async function renew(store: Store): Promise<void> {
+  await store.tidy();
+  const { baseModels, queue } = store;
   let cursor: string | undefined;
   do {
     const page = await baseModels.page({

@@ -159,6 +159,10 @@ it.each([
     "EDGE_PUBLISH_TOKEN: expected it beside EDGE_URL.",
   ],
   [
+    { EDGE_URL: "http://edge.example", EDGE_PUBLISH_TOKEN: long },
+    "EDGE_URL: expected https, or http on this machine, which is all that devices fetch from.",
+  ],
+  [
     { EDGE_PUBLISH_TOKEN: long },
     "EDGE_URL: expected it beside EDGE_PUBLISH_TOKEN.",
   ],

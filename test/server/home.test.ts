@@ -28,7 +28,7 @@ const taken = (folder: string) =>
   `HEADSTART_HOME: another Headstart is running on ${folder}; stop it, or choose another folder.`;
 
 it("is held by one process, and free as soon as that is killed", async () => {
-  const holder = startProcess("test/server/holder.ts", [home]);
+  const holder = startProcess("test/server/holderProcess.ts", [home]);
   await holder.said("held");
   await expect(holdHome(home)).rejects.toThrow(taken(home));
   await expect(holdHome(`${home}/.`)).rejects.toThrow(taken(`${home}/.`));
@@ -43,7 +43,7 @@ it("is held by one process, and free as soon as that is killed", async () => {
 });
 
 it("goes to one at most of many that want it at once after its holder was killed", async () => {
-  const holder = startProcess("test/server/holder.ts", [home]);
+  const holder = startProcess("test/server/holderProcess.ts", [home]);
   await holder.said("held");
   holder.child.kill("SIGKILL");
   await once(holder.child, "exit");

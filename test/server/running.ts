@@ -81,7 +81,7 @@ export type Running = Awaited<ReturnType<typeof startTestHeadstart>>;
 export const newKey = () => randomUUID();
 
 /** Registers the tiny base model with all its files. @returns its id. */
-export async function registerTinyBase({
+async function registerTinyBase({
   ask,
   operatorKey,
 }: Running): Promise<string> {

@@ -1,4 +1,4 @@
-/** @file A process that holds a home folder until it is killed: `node holder.ts FOLDER`; says "held". */
+/** @file A process that holds a home folder until it is killed: `node holderProcess.ts FOLDER`; says "held". */
 import { holdHome } from "../../server/lock.ts";
 
 await holdHome(process.argv[2]!);
