@@ -17,7 +17,7 @@ export interface Context {
 /** Counted to bound what one request costs. */
 interface Asked {
   entities: number;
-  readonly bases: Set<unknown>;
+  readonly bases: Set<string>;
   readonly spaces: Set<string>;
 }
 
@@ -26,10 +26,10 @@ interface SpaceRef {
   readonly id: string;
 }
 
-/** A pLLM as the gateway presents it: its key, and the fields of `@requires` where the query needs them. */
+/** A pLLM as the gateway presents it: its key, and the fields of `@requires` where the query needs them and there is an upload. */
 interface PllmRef {
   readonly id: string;
-  readonly adapterSha256?: string | null;
+  readonly adapterSha256?: string;
   readonly baseRevision?: string;
 }
 
@@ -131,9 +131,9 @@ export const resolvers = {
       { catalogues }: Context,
     ) {
       // without an upload there is no adapter, and nothing to explain
-      if (adapterSha256 === null || adapterSha256 === undefined) return null;
-      const catalogue = await catalogues.catalogue(readSha256(baseRevision));
-      const explanation = catalogue?.byAdapter.get(readSha256(adapterSha256));
+      if (!adapterSha256 || !baseRevision) return null;
+      const catalogue = await catalogues.catalogue(baseRevision);
+      const explanation = catalogue?.byAdapter.get(adapterSha256);
       return catalogue && explanation
         ? describe(catalogue.space, explanation)
         : null;
@@ -149,9 +149,9 @@ export const resolvers = {
 };
 
 /** @throws GraphQLError TOO_LARGE when a request asks for more than `most` different ones, under whatever aliases. */
-function countDistinct<Id>(
-  asked: Set<Id>,
-  id: Id,
+function countDistinct(
+  asked: Set<string>,
+  id: string,
   most: number,
   what: string,
 ): void {
@@ -177,11 +177,21 @@ function readEntity(value: unknown, { bases, spaces }: Asked): object {
     throw badInput(
       "_entities: expected representations of PLLM or ExplanationSpace with an id, got another value; send __typename and id",
     );
-  if (type === "ExplanationSpace")
+  if (type === "ExplanationSpace") {
     countDistinct(spaces, id, maximumSpaces, "explanation spaces");
-  else if (fields["baseRevision"] !== undefined)
-    countDistinct(bases, fields["baseRevision"], maximumBases, "base models");
-  return { ...fields, __typename: type, id };
+    return { __typename: type, id };
+  }
+  // where no explanation is asked for, neither comes; without an upload, the first is null
+  const { adapterSha256, baseRevision } = fields;
+  if (adapterSha256 === null || adapterSha256 === undefined)
+    return { __typename: type, id };
+  const pllm: PllmRef = {
+    id,
+    adapterSha256: readSha256(adapterSha256),
+    baseRevision: readSha256(baseRevision),
+  };
+  countDistinct(bases, pllm.baseRevision, maximumBases, "base models");
+  return { __typename: type, ...pllm };
 }
 
 /** An explanation in the words of its space. */

@@ -536,9 +536,9 @@ describe("publishing manifests", () => {
     for (const [path, bytes] of files) await worker.put(`/${path}`, bytes);
     for (let round = 0; round < 20; round++) {
       // the highest is sent first, last and in between
-      const order = [0, 1, 2, 3, 4, 5].map((at) => (at + round) % 6);
+      const sent = [0, 1, 2, 3, 4, 5].map((at) => (at + round) % 6);
       const made = await Promise.all(
-        order.map((at) =>
+        sent.map((at) =>
           makeCatalogue(demo, { base: of, version: 1 + 6 * round + at }),
         ),
       );
@@ -553,7 +553,7 @@ describe("publishing manifests", () => {
         }),
       );
       const highest = 6 * round + 6;
-      const latest = made[order.indexOf(5)]!;
+      const latest = made[sent.indexOf(5)]!;
       expect(latest.manifest.version).toBe(highest);
       expect(await (await worker.send(manifestPath)).text()).toBe(latest.jws);
       for (const { version, status, text } of outcomes) {
@@ -567,7 +567,7 @@ describe("publishing manifests", () => {
         expect(Number(present)).toBeGreaterThan(version);
         expect(Number(present)).toBeLessThanOrEqual(highest);
       }
-      expect(outcomes[order.indexOf(5)]!.status).toBe(201);
+      expect(outcomes[sent.indexOf(5)]!.status).toBe(201);
     }
   });
 
