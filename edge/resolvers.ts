@@ -26,10 +26,10 @@ interface SpaceRef {
   readonly id: string;
 }
 
-/** A pLLM as the gateway presents it: its key, and the fields of `@requires` where the query needs them and there is an upload. */
+/** A pLLM as the gateway presents it: its key, and the fields of `@requires` where the query needs them. */
 interface PllmRef {
   readonly id: string;
-  readonly adapterSha256?: string;
+  readonly adapterSha256?: string | null;
   readonly baseRevision?: string;
 }
 
@@ -179,19 +179,13 @@ function readEntity(value: unknown, { bases, spaces }: Asked): object {
     );
   if (type === "ExplanationSpace") {
     countDistinct(spaces, id, maximumSpaces, "explanation spaces");
-    return { __typename: type, id };
+  } else if ((fields["adapterSha256"] ?? null) !== null) {
+    // here, so that one error answers what many fields would repeat
+    readSha256(fields["adapterSha256"]);
+    const base = readSha256(fields["baseRevision"]);
+    countDistinct(bases, base, maximumBases, "base models");
   }
-  // where no explanation is asked for, neither comes; without an upload, the first is null
-  const { adapterSha256, baseRevision } = fields;
-  if (adapterSha256 === null || adapterSha256 === undefined)
-    return { __typename: type, id };
-  const pllm: PllmRef = {
-    id,
-    adapterSha256: readSha256(adapterSha256),
-    baseRevision: readSha256(baseRevision),
-  };
-  countDistinct(bases, pllm.baseRevision, maximumBases, "base models");
-  return { __typename: type, ...pllm };
+  return { ...fields, __typename: type, id };
 }
 
 /** An explanation in the words of its space. */
