@@ -153,7 +153,7 @@ test("a pLLM is contributed, uploaded, finished, published and yanked", async ()
   expect(address).toEqual({
     file: "adapter_model.safetensors",
     method: "PUT",
-    maximumBytes: 100_663_296,
+    maximumBytes: 99_614_720,
     url: expect.stringMatching(
       /^http:\/\/localhost:4000\/uploads\/[\w.-]+$/,
     ) as unknown,
