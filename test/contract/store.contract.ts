@@ -1238,7 +1238,7 @@ export function storeContract(
         expect(await waiting()).toEqual([]);
       });
 
-      it("tries a job four times, then says that it is dead", async () => {
+      it("tries a job thirteen times, then says that it is dead", async () => {
         await store.queue.send(validate("1"));
         let tries = 0;
         const dead = Promise.withResolvers<Job>();

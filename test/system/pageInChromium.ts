@@ -277,7 +277,7 @@ async function testReal(browser: Browser): Promise<void> {
       const contributor = createContributor(headstart);
       await visit(browser, headstart.url, async (page) => {
         await page.getByText("No pLLM is published yet").waitFor();
-        await page.getByText(headstart.edgeUrl).waitFor();
+        await page.getByText(headstart.edgeUrl, { exact: true }).waitFor();
 
         const told = await contributor.publish(["tiny-a", "tiny-b"]);
         await page.getByText("2 pLLMs", { exact: true }).waitFor();
