@@ -1,18 +1,16 @@
 /** @file Reads request bodies up to a limit. */
 import { Refusal } from "./refusal.ts";
 
-/** Bytes that are set aside before any has come. */
-const firstBuffer = 16 * 1024 * 1024;
-
 /**
- * @param patience milliseconds in which the body must have come.
+ * A body as it comes.
+ * @param patience milliseconds in which it must have come.
  * @throws Refusal TOO_LARGE as soon as more than `maximum` bytes are announced or come, TOO_SLOW after `patience`.
  */
-export async function readBody(
+export async function* readParts(
   request: Request,
   maximum: number,
   patience: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+): AsyncGenerator<Uint8Array, void> {
   const tooLarge = (got: string) =>
     new Refusal(
       413,
@@ -21,13 +19,14 @@ export async function readBody(
     );
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maximum) throw tooLarge(String(announced));
-  // of the announced size, within reason: nothing of it has come yet
-  let buffer = new Uint8Array(Math.min(announced, firstBuffer));
-  let size = 0;
   const reader = request.body?.getReader();
-  if (!reader) return buffer;
+  if (!reader) return;
+  let [isLate, isWhole] = [false, false];
   let giveUp = () => {};
-  const timer = setTimeout(() => giveUp(), patience);
+  const timer = setTimeout(() => {
+    isLate = true;
+    giveUp();
+  }, patience);
   // A promise of its own for each part: one for all of them would hold on to every part.
   const read = () =>
     new Promise<Awaited<ReturnType<typeof reader.read>>>((resolve, reject) => {
@@ -40,26 +39,29 @@ export async function readBody(
             { Connection: "close" },
           ),
         );
-      reader.read().then(resolve, reject);
+      if (isLate) giveUp();
+      else reader.read().then(resolve, reject);
     });
   try {
-    for (;;) {
+    for (let size = 0; ;) {
       const { done, value } = await read();
-      if (done) return buffer.subarray(0, size);
-      const next = size + value.length;
-      if (next > maximum) throw tooLarge("more");
-      if (next > buffer.length) {
-        const larger = new Uint8Array(Math.min(maximum, 2 * next));
-        larger.set(buffer.subarray(0, size));
-        buffer = larger;
-      }
-      buffer.set(value, size);
-      size = next;
+      isWhole = done;
+      if (done) return;
+      size += value.length;
+      if (size > maximum) throw tooLarge("more");
+      yield value;
     }
-  } catch (error) {
-    void reader.cancel().catch(() => undefined);
-    throw error;
   } finally {
     clearTimeout(timer);
+    if (!isWhole) void reader.cancel().catch(() => undefined);
   }
+}
+
+/** A body at once. @throws as `readParts`. */
+export async function readBody(
+  ...request: Parameters<typeof readParts>
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  for await (const part of readParts(...request)) parts.push(part);
+  return Buffer.concat(parts);
 }

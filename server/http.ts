@@ -63,7 +63,10 @@ export async function listen(
           );
         answer = await handler(request, addressOf(req, trustedProxies));
       } catch (error) {
-        answer = refuse(error, path, log);
+        // whoever hung up hears nothing, and nothing is wrong
+        answer = request.signal.aborted
+          ? new Response(null, { status: 499 })
+          : refuse(error, path, log);
       }
       for (const [name, value] of Object.entries(defaultHeaders))
         if (!answer.headers.has(name)) answer.headers.set(name, value);

@@ -1,10 +1,24 @@
 /** @file How large and how deep a query may be, known before anything of it is resolved. */
-import { GraphQLError, Kind, Lexer, Source, TokenKind, parse } from "graphql";
+import {
+  GraphQLError,
+  Kind,
+  Lexer,
+  Source,
+  TokenKind,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  parse,
+} from "graphql";
 import type {
   ASTVisitor,
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
   SelectionSetNode,
   ParseOptions,
   ValidationContext,
@@ -14,10 +28,14 @@ import type {
 const maximumTokens = 2000;
 /** Levels of fields, with fragments in place; the usual introspection query has 15. */
 const maximumDepth = 16;
-/** Values that an answer may hold: every field as often as the pages around it may be long. */
+/** Values that an answer may hold: every field as often as the pages and lists around it may be long. */
 const maximumValues = 100_000;
 /** The longest page, which a variable may ask for. */
 const longestPage = 100;
+/** What a list without pages counts for, such as an explanation's coefficients. */
+const usualList = 10;
+
+type Type = GraphQLNamedType | null | undefined;
 
 interface Extent {
   readonly depth: number;
@@ -44,6 +62,7 @@ export function parseBounded(
 
 /** A rule of validation that refuses, with TOO_LARGE, what is deeper or may be answered with more than the limits. */
 export function limitSelections(context: ValidationContext): ASTVisitor {
+  const schema = context.getSchema();
   const fragments = new Map<string, Extent>();
 
   function extentOfFragment(name: string): Extent {
@@ -53,28 +72,51 @@ export function limitSelections(context: ValidationContext): ASTVisitor {
     fragments.set(name, { depth: 0, values: 0 });
     const fragment: FragmentDefinitionNode | null | undefined =
       context.getFragment(name);
-    const extent = extentOf(fragment?.selectionSet);
+    const extent = extentOf(
+      fragment?.selectionSet,
+      fragment && schema.getType(fragment.typeCondition.name.value),
+    );
     fragments.set(name, extent);
     return extent;
   }
 
-  function extentOf(set: SelectionSetNode | undefined): Extent {
+  /** @param type what is selected from; nothing where another rule refuses the document. */
+  function extentOf(set: SelectionSetNode | undefined, type: Type): Extent {
     let [depth, values] = [0, 0];
     for (const selection of set?.selections ?? []) {
-      const inner =
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? extentOfFragment(selection.name.value)
-          : extentOf(selection.selectionSet);
-      const isField = selection.kind === Kind.FIELD;
-      depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
-      values += isField ? 1 + pageOf(selection) * inner.values : inner.values;
+      if (selection.kind === Kind.FIELD) {
+        const field = fieldOf(type, selection.name.value);
+        const inner = extentOf(
+          selection.selectionSet,
+          field && getNamedType(field.type),
+        );
+        depth = Math.max(depth, inner.depth + 1);
+        values += isList(type, field)
+          ? 1 + usualList * Math.max(1, inner.values)
+          : 1 + pageOf(selection) * inner.values;
+      } else {
+        const inner =
+          selection.kind === Kind.FRAGMENT_SPREAD
+            ? extentOfFragment(selection.name.value)
+            : extentOf(
+                selection.selectionSet,
+                selection.typeCondition
+                  ? schema.getType(selection.typeCondition.name.value)
+                  : type,
+              );
+        depth = Math.max(depth, inner.depth);
+        values += inner.values;
+      }
     }
     return { depth, values };
   }
 
   return {
-    OperationDefinition({ selectionSet }) {
-      const { depth, values } = extentOf(selectionSet);
+    OperationDefinition({ operation, selectionSet }) {
+      const { depth, values } = extentOf(
+        selectionSet,
+        schema.getRootType(operation),
+      );
       if (depth > maximumDepth)
         context.reportError(
           tooLarge(
@@ -90,6 +132,23 @@ export function limitSelections(context: ValidationContext): ASTVisitor {
     },
   };
 }
+
+const fieldOf = (
+  type: Type,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined =>
+  isObjectType(type) || isInterfaceType(type)
+    ? type.getFields()[name]
+    : undefined;
+
+/** Whether a field is a list of its own: not a page's edges, which count by the page, and not of the schema itself, which graphql bounds. */
+const isList = (
+  type: Type,
+  field: GraphQLField<unknown, unknown> | undefined,
+): boolean =>
+  field !== undefined &&
+  isListType(getNullableType(field.type)) &&
+  !/^__|Connection$/.test(type?.name ?? "");
 
 /** How many items a field may be answered with, by its `first` or `last`. */
 function pageOf({ arguments: given = [] }: FieldNode): number {

@@ -86,7 +86,14 @@ async function forward(
         : null,
     signal,
   });
-  return new Response(answer.body, answer);
+  const forwarded = new Headers(answer.headers);
+  // of the connection to the Worker
+  for (const name of ["connection", "keep-alive", "transfer-encoding"])
+    forwarded.delete(name);
+  return new Response(answer.body, {
+    status: answer.status,
+    headers: forwarded,
+  });
 }
 
 function tell({ method, url }: Request, value: object): Response {

@@ -1,7 +1,7 @@
 /** @file `PUT /uploads/TOKEN`: the signed upload URLs of folder storage. */
 import { readUploadToken } from "../store/objects.ts";
 import type { Store } from "../store/store.ts";
-import { readBody } from "./body.ts";
+import { readParts } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Milliseconds in which an upload must have come: as long as its URL is good for. */
@@ -39,9 +39,9 @@ export async function receiveUpload(
       "WRONG_STATE",
       "uploads: expected a contribution that awaits its upload, got one that is finished; contribute a changed adapter under another name.",
     );
-  await objects.put(
+  await objects.putParts(
     upload.key,
-    await readBody(request, upload.maximum, patience),
+    readParts(request, upload.maximum, patience),
   );
   return Response.json({ ok: true });
 }

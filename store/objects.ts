@@ -40,7 +40,11 @@ const keyPattern =
 
 /** Artifacts on a disk. */
 export async function openObjects(options: ObjectsOptions): Promise<Objects> {
-  const disk = await openDisk(options);
+  const driver =
+    options.kind === "folder"
+      ? await openFolder(options)
+      : await openBucket(options);
+  const disk = new Disk(driver);
 
   const size = async (key: string) => {
     try {
@@ -86,6 +90,15 @@ export async function openObjects(options: ObjectsOptions): Promise<Objects> {
 
     put: (key, bytes) => disk.put(requireKey(key), bytes),
 
+    async putParts(key, parts) {
+      requireKey(key);
+      if (driver instanceof Folder) return driver.put(key, parts);
+      // which is told the length first
+      const chunks: Uint8Array[] = [];
+      for await (const part of parts) chunks.push(part);
+      return disk.put(key, Buffer.concat(chunks));
+    },
+
     delete: (key) => disk.delete(requireKey(key)),
 
     async signUpload(key, maximum) {
@@ -103,36 +116,40 @@ export async function openObjects(options: ObjectsOptions): Promise<Objects> {
   };
 }
 
-async function openDisk(options: ObjectsOptions): Promise<Disk> {
-  if (options.kind === "folder") {
-    if (options.secret.length < 32)
-      throw new RangeError(
-        `openObjects: expected a secret of at least 32 characters, got ${options.secret.length}`,
-      );
-    const folder = new Folder({
-      location: options.folder,
-      visibility: "private",
-    });
-    await folder.tidy();
-    return new Disk(folder);
-  }
-  const { bucket, endpoint, region, accessKeyId, secretAccessKey } = options;
+async function openFolder({
+  folder: location,
+  secret,
+}: ObjectsOptions & { kind: "folder" }): Promise<Folder> {
+  if (secret.length < 32)
+    throw new RangeError(
+      `openObjects: expected a secret of at least 32 characters, got ${secret.length}`,
+    );
+  const folder = new Folder({ location, visibility: "private" });
+  await folder.tidy();
+  return folder;
+}
+
+async function openBucket({
+  bucket,
+  endpoint,
+  region,
+  accessKeyId,
+  secretAccessKey,
+}: ObjectsOptions & { kind: "s3" }) {
   // loaded where it is used: a laptop has no need of it
   const { S3Driver } = await import("flydrive/drivers/s3");
-  return new Disk(
-    new S3Driver({
-      bucket,
-      region: region ?? "auto",
-      ...(endpoint === undefined ? {} : { endpoint }),
-      credentials: { accessKeyId, secretAccessKey },
-      visibility: "private",
-      // R2 and others know no ACLs, no trailing checksums and no bucket in the host name
-      supportsACL: false,
-      requestChecksumCalculation: "WHEN_REQUIRED",
-      responseChecksumValidation: "WHEN_REQUIRED",
-      forcePathStyle: true,
-    }),
-  );
+  return new S3Driver({
+    bucket,
+    region: region ?? "auto",
+    ...(endpoint === undefined ? {} : { endpoint }),
+    credentials: { accessKeyId, secretAccessKey },
+    visibility: "private",
+    // R2 and others know no ACLs, no trailing checksums and no bucket in the host name
+    supportsACL: false,
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    forcePathStyle: true,
+  });
 }
 
 /** flydrive's folder, in which files appear whole, for their owner alone. */
@@ -152,7 +169,7 @@ class Folder extends FSDriver {
 
   override async put(
     key: string,
-    contents: string | Uint8Array,
+    contents: string | Uint8Array | AsyncIterable<Uint8Array>,
   ): Promise<void> {
     const path = join(this.#folder, key);
     const draft = join(this.#folder, unfinished, randomUUID());

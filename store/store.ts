@@ -420,6 +420,8 @@ export interface Objects {
   get(key: string, maximum?: number): Promise<Uint8Array>;
   /** Appears whole or not at all. */
   put(key: string, bytes: Uint8Array): Promise<void>;
+  /** The same in parts: a folder writes them as they come, a bucket is given them together. @throws what asking for the parts throws. */
+  putParts(key: string, parts: AsyncIterable<Uint8Array>): Promise<void>;
   /** Does nothing where there is none. */
   delete(key: string): Promise<void>;
   /** A URL that accepts one PUT of at most `maximum` bytes for this key, for an hour. */

@@ -13,6 +13,7 @@ import { SignJWT } from "jose";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openObjects, readUploadToken } from "../../store/objects.ts";
 import type { Objects } from "../../store/store.ts";
+import { parts } from "./parts.ts";
 
 const secret = "a secret of at least 32 characters";
 
@@ -57,6 +58,19 @@ describe("objects in a folder", () => {
     await objects.put("empty", new Uint8Array());
     expect(Buffer.compare(await objects.get("large"), large)).toBe(0);
     expect(await objects.get("empty", 0)).toEqual(new Uint8Array());
+  });
+
+  it("are put in parts, whole or not at all", async () => {
+    await objects.putParts("file", parts(["one ", "two"]));
+    expect(Buffer.from(await objects.get("file")).toString()).toBe("one two");
+    await expect(
+      objects.putParts("file", parts(["other"], new Error("broken off"))),
+    ).rejects.toThrow("broken off");
+    expect(Buffer.from(await objects.get("file")).toString()).toBe("one two");
+    expect(await readdir(join(folder, ".unfinished"))).toEqual([]);
+    await expect(objects.putParts("../file", parts([]))).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it("are not read beyond what is allowed", async () => {

@@ -6,6 +6,7 @@ import S3rver from "@20minutes/s3rver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openObjects } from "../../store/objects.ts";
 import type { Objects } from "../../store/store.ts";
+import { parts } from "./parts.ts";
 
 describe("objects in a bucket", () => {
   let folder: string;
@@ -48,6 +49,14 @@ describe("objects in a bucket", () => {
     await objects.delete(key);
     await objects.delete(key);
     await expect(objects.get(key)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("are put in parts, whole or not at all", async () => {
+    await objects.putParts("parts", parts(["one ", "two"]));
+    await expect(
+      objects.putParts("parts", parts(["other"], new Error("broken off"))),
+    ).rejects.toThrow("broken off");
+    expect(Buffer.from(await objects.get("parts")).toString()).toBe("one two");
   });
 
   it("are not read beyond what is allowed", async () => {
