@@ -1,4 +1,5 @@
 /** @file The one error of the published formats, and the readers of untrusted JSON and tensors that throw it. */
+import { describe } from "./describe.ts";
 import { isSha256 } from "./digest.ts";
 import {
   type ElementType,
@@ -38,13 +39,6 @@ export const malformed = (where: string, expected: string, got: unknown) =>
     "MALFORMED",
     `${where}: expected ${expected}, got ${describe(got)}; correct it where it was made`,
   );
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}...` : value);
-}
 
 /** @throws FormatError MALFORMED unless the text is JSON. */
 export function readJson(text: string, where: string): unknown {

@@ -3,10 +3,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  headerSize,
   parseSafetensors,
+  parseSafetensorsHeader,
   SafetensorsError,
   toFloat16,
   toFloat32,
+  widen,
   writeSafetensors,
 } from "../../../device-sdk/format/safetensors.ts";
 import type {
@@ -62,7 +65,7 @@ const tensor: fc.Arbitrary<TensorToStore> = fc
     return fc
       .tuple(
         fc.array(word, { minLength: length, maxLength: length }),
-        fc.constantFrom("F32", "F16", "I8", "I32"),
+        fc.constantFrom("F32", "F16", "I8", "U8", "I32"),
       )
       .map(([words, type]) => {
         const bits = Uint32Array.from(words);
@@ -70,6 +73,7 @@ const tensor: fc.Arbitrary<TensorToStore> = fc
           F32: () => new Float32Array(bits.buffer),
           F16: () => Uint16Array.from(bits),
           I8: () => Int8Array.from(bits),
+          U8: () => Uint8Array.from(bits),
           I32: () => Int32Array.from(bits),
         }[type]();
         return { data, shape };
@@ -161,6 +165,102 @@ describe("writeSafetensors and parseSafetensors", () => {
   });
 });
 
+describe("parseSafetensorsHeader", () => {
+  const file = writeSafetensors(
+    {
+      b: { data: Float32Array.of(1, 2, 3), shape: [3, 1] },
+      a: { data: Uint8Array.of(7), shape: [1] },
+    },
+    { format: "pt" },
+  );
+
+  it("says where each tensor lies, from the first bytes of the file alone", () => {
+    const size = headerSize(file.subarray(0, 8), file.length);
+    expect(file.length - size).toBe(13);
+    expect(parseSafetensorsHeader(file.subarray(0, size), file.length)).toEqual(
+      {
+        tensors: new Map([
+          ["a", { type: "U8", shape: [1], begin: size, end: size + 1 }],
+          [
+            "b",
+            { type: "F32", shape: [3, 1], begin: size + 1, end: size + 13 },
+          ],
+        ]),
+        metadata: { format: "pt" },
+      },
+    );
+  });
+
+  it("reads the header of a file larger than memory", () => {
+    const size = 2 ** 45;
+    const start = fileOf({ a: f32([2 ** 43], 0, size) }, 0);
+    expect(
+      parseSafetensorsHeader(start, start.length + size).tensors.get("a"),
+    ).toEqual({
+      type: "F32",
+      shape: [2 ** 43],
+      begin: start.length,
+      end: start.length + size,
+    });
+  });
+
+  it.each([0, 7])("refuses the first %i bytes of the length", (length) => {
+    const start = file.subarray(0, length);
+    expect(() => headerSize(start, file.length)).toThrow(
+      new SafetensorsError(
+        `safetensors: expected at least 8 bytes, got ${length}; the file is truncated`,
+      ),
+    );
+  });
+
+  it("refuses a header that is not all there", () => {
+    const size = headerSize(file, file.length);
+    expect(() =>
+      parseSafetensorsHeader(file.subarray(0, size - 1), file.length),
+    ).toThrow(
+      new SafetensorsError(
+        `safetensors: expected the ${size} bytes of the header, got ${size - 1}; the file is truncated`,
+      ),
+    );
+  });
+
+  it("refuses a file that is shorter or longer than its tensors", () => {
+    const size = headerSize(file, file.length);
+    const start = file.subarray(0, size);
+    expect(() => parseSafetensorsHeader(start, file.length - 1)).toThrow(
+      "b of shape [3,1] needs 12 bytes, got 11",
+    );
+    expect(() => parseSafetensorsHeader(start, file.length + 1)).toThrow(
+      "1 bytes follow the last tensor",
+    );
+  });
+});
+
+describe("widen", () => {
+  it.each([
+    ["F32", Float32Array.of(1.5, -2)],
+    ["F16", Uint16Array.of(0x3e00, 0xc000)],
+    ["BF16", Uint16Array.of(0x3fc0, 0xc000)],
+  ] as const)(
+    "writes %s into a part of an array, from any byte on",
+    (type, data) => {
+      const around = new Uint8Array(1 + data.byteLength);
+      around.set(new Uint8Array(data.buffer), 1);
+      const into = new Float32Array(4).fill(9);
+      const stored = { type, shape: [2], bytes: around.subarray(1) };
+      widen(stored, into.subarray(1, 3));
+      expect([...into]).toEqual([9, 1.5, -2, 9]);
+    },
+  );
+
+  it("refuses an array of another length", () => {
+    const stored = { type: "BF16", shape: [2], bytes: new Uint8Array(4) };
+    expect(() => {
+      widen(stored as StoredTensor, new Float32Array(3));
+    }).toThrow(new RangeError("widen: expected room for 2 numbers, got 3"));
+  });
+});
+
 describe("toFloat32", () => {
   it("widens every half float to the number it stands for", () => {
     const halves = Uint16Array.from({ length: 1 << 16 }, (_, bits) => bits);
@@ -178,6 +278,7 @@ describe("toFloat32", () => {
 
   it("converts integers", () => {
     expect([...numbersOf("I8", Int8Array.of(-128, 127))]).toEqual([-128, 127]);
+    expect([...numbersOf("U8", Uint8Array.of(0, 255))]).toEqual([0, 255]);
     expect([...numbersOf("I32", Int32Array.of(-7, 1 << 24))]).toEqual([
       -7, 16777216,
     ]);
@@ -332,20 +433,50 @@ describe("parseSafetensors refuses", () => {
     expect(refusal(fileOf('{"__proto__":{}}', 0)).tensor).toBe("__proto__");
   });
 
-  it.each(["F64", "U8", "f32", "toString", 1, undefined])(
-    "an element type it does not read: %s",
-    (dtype) => {
-      const error = refusal(fileOf({ a: { ...f32([1], 0, 4), dtype } }, 4));
-      expect(error.tensor).toBe("a");
-      expect(error.message).toContain(
-        `a has type ${dtype}; expected one of F32, F16, BF16, I8, I32`,
-      );
-    },
-  );
+  it.each([
+    ["F64", '"F64"'],
+    ["f32", '"f32"'],
+    ["toString", '"toString"'],
+    ["F".repeat(1000), `"${"F".repeat(80)}..."`],
+    [1, "1"],
+    [undefined, "undefined"],
+    [["F32"], "an array of 1"],
+    [{ toString: 1 }, "an object"],
+  ])("an element type it does not read: %j", (dtype, described) => {
+    const error = refusal(fileOf({ a: { ...f32([1], 0, 4), dtype } }, 4));
+    expect(error.tensor).toBe("a");
+    expect(error.message).toContain(
+      `a has type ${described}; expected one of F32, F16, BF16, I8, U8, I32`,
+    );
+  });
+
+  it.each([
+    ["of 1025 characters", "n".repeat(1025)],
+    ["with a zero byte", "a\0"],
+    ["that is half of a character", "\ud83d"],
+  ])("a name %s", (_, name) => {
+    const error = refusal(fileOf({ [name]: f32([1], 0, 4) }, 4));
+    expect(error.message).toMatch(/the header holds the name "[^"]{1,83}"; /);
+  });
+
+  it("a header that nests deeper than a shape, before parsing it", () => {
+    const deep = `{"a":{"shape":${"[".repeat(1e6)}`;
+    const error = refusal(fileOf(deep, 0));
+    expect(error.tensor).toBe("a");
+    expect(error.message).toContain("nests deeper than a tensor's shape");
+  });
+
+  it("a name of 16 million characters", () => {
+    const name = `"${"\\u0061".repeat(2.7e6)}"`;
+    expect(refusal(fileOf(`{${name}:1}`, 0)).message).toContain(
+      "at most 1024 printable characters",
+    );
+  });
 
   it.each([
     ["a negative size", { ...f32([-1], 0, 4) }],
     ["a fractional size", { ...f32([0.5, 2], 0, 4) }],
+    ["a shape of 65 dimensions", { ...f32(new Array(65).fill(1), 0, 4) }],
     ["a shape that is a number", { ...f32([1], 0, 4), shape: 1 }],
     ["three offsets", { ...f32([1], 0, 4), data_offsets: [0, 2, 4] }],
     ["no offsets", { ...f32([1], 0, 4), data_offsets: undefined }],
