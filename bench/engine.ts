@@ -16,7 +16,7 @@ const meter = { flops: 0 };
 const runtime: Runtime = {
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: threads },
-  fillsOutputs: true,
+  sharesMemory: true,
   meter,
 };
 const shape = { batch: 16, length: 256 };
@@ -75,7 +75,9 @@ async function stepSpeed(trainable: Trainable, policy: ActivationPolicy) {
     demoConfig,
     initialWeights(demoConfig, 1),
   );
-  const trainer = await createTrainer(model, trainable, shape, policy);
+  const trainer = await createTrainer(model, trainable, shape, {
+    activations: policy,
+  });
   const step = () => trainer.step(batch, { learningRate: 1e-4, clipNorm: 1 });
   await step();
   await step();

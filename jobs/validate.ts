@@ -1,6 +1,6 @@
 /** @file The gate: nothing is explained, let alone seen by a device, before it is shown to be a working adapter for its base model. */
 import { sha256 } from "../device-sdk/format/digest.ts";
-import { takeRows } from "../device-sdk/lm/languageModel.ts";
+import { takeRows } from "../device-sdk/onnx/session.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { readPeftAdapter } from "../device-sdk/lora/peft.ts";
 import { adapterKey } from "../store/store.ts";
@@ -87,7 +87,11 @@ async function requireEffect(
     (_, at) => at,
   );
   const states = async (own?: Adapter) => {
-    const hidden = await model.forward(tokens, { batch: 1, length }, own);
+    const hidden = await model.forward(
+      tokens,
+      { batch: 1, length },
+      { adapter: own },
+    );
     return (await model.normalise(takeRows(hidden, rows))).data;
   };
   const [plain, changed] = [await states(), await states(adapter)];

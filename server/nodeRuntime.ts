@@ -7,6 +7,6 @@ import type { Meter, Runtime } from "../device-sdk/index.ts";
 export const createNodeRuntime = (): Runtime & { readonly meter: Meter } => ({
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: availableParallelism() },
-  fillsOutputs: true,
+  sharesMemory: true,
   meter: { flops: 0 },
 });

@@ -2,6 +2,7 @@
 import type { Graph, Node, Value } from "../onnx/graph.ts";
 import type { OpName } from "../onnx/ops.ts";
 import { elementwise } from "./elementwise.ts";
+import { frozen } from "./frozen.ts";
 import { linear } from "./linear.ts";
 import { reduction } from "./reduction.ts";
 import type { Rule } from "./rule.ts";
@@ -13,6 +14,7 @@ const rules: { readonly [Op in OpName]: Rule<Op> } = {
   ...linear,
   ...shape,
   ...reduction,
+  ...frozen,
 };
 
 const nodeOf = ({ source }: Value): Node | undefined =>

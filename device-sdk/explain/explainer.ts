@@ -1,10 +1,10 @@
 /** @file The explainer at work: embeds comparisons of texts, and writes the unstyled replies they are compared with. */
 import { generate } from "../lm/generate.ts";
 import type { LanguageModel } from "../lm/languageModel.ts";
-import { takeRows } from "../lm/languageModel.ts";
 import type { Adapter } from "../lm/linear.ts";
 import type { Sampling } from "../lm/sample.ts";
 import type { Tokenizer } from "../lm/tokenizer.ts";
+import { takeRows } from "../onnx/session.ts";
 import { comparedTokens, encodeComparison } from "./comparison.ts";
 import { difference } from "./decompose.ts";
 
@@ -101,7 +101,7 @@ async function embedQuestions(
       tokens.set(prompts[prompt]!, row * length);
       last[row] = row * length + prompts[prompt]!.length - 1;
     });
-    const hidden = await model.forward(tokens, { batch, length }, adapter);
+    const hidden = await model.forward(tokens, { batch, length }, { adapter });
     const normed = await model.normalise(takeRows(hidden, last));
     group.forEach((prompt, row) => {
       embeddings[prompt] = normed.data.slice(row * size, (row + 1) * size);

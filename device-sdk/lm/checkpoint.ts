@@ -9,20 +9,27 @@ import type { Shape } from "../onnx/ops.ts";
 import type { Tensor } from "../onnx/session.ts";
 import { CheckpointError } from "./config.ts";
 import type { ModelConfig } from "./config.ts";
-import { layerName, linearModules, linearShape } from "./linear.ts";
+import { hasHeadNorms } from "./decoderLayer.ts";
+import { hasBias, layerName, linearModules, linearShape } from "./linear.ts";
 
 /** Weights by checkpoint name, in f32. */
 export type Weights = ReadonlyMap<string, Tensor>;
 
 /** The parameters of one layer, by name within the layer. */
 export function layerParameters(config: ModelConfig): Map<string, Shape> {
-  return new Map<string, Shape>([
+  const parameters = new Map<string, Shape>([
     ["input_layernorm.weight", [config.hiddenSize]],
     ["post_attention_layernorm.weight", [config.hiddenSize]],
-    ...linearModules.map(
-      (module) => [`${module}.weight`, linearShape(module, config)] as const,
-    ),
   ]);
+  for (const module of linearModules) {
+    const shape = linearShape(module, config);
+    parameters.set(`${module}.weight`, shape);
+    if (hasBias(module, config)) parameters.set(`${module}.bias`, [shape[0]]);
+  }
+  if (hasHeadNorms(config))
+    for (const side of ["q", "k"])
+      parameters.set(`self_attn.${side}_norm.weight`, [config.headSize]);
+  return parameters;
 }
 
 /** Names of the weights outside the layers. */

@@ -1,7 +1,24 @@
 /** @file Reads a Hugging Face `config.json`: which model this is, or why it cannot be run. */
 
-/** The sizes and constants of a Llama-architecture model. */
+import { describe } from "../format/describe.ts";
+
+/** The families that are run: Llama (and SmolLM, which is one), Qwen2 with Qwen2.5, and Qwen3. */
+export type Family = "llama" | "qwen2" | "qwen3";
+
+/** Llama 3's stretching of long rotary wavelengths (transformers' `rope_type` "llama3"). */
+export interface RopeScaling {
+  readonly factor: number;
+  /** Turns over the original positions below which a wavelength is stretched by the whole factor, and above which it is kept. */
+  readonly lowFactor: number;
+  readonly highFactor: number;
+  /** Positions that the model was first trained on. */
+  readonly originalPositions: number;
+}
+
+/** The sizes and constants of a model. */
 export interface ModelConfig {
+  /** Qwen2 has biases on queries, keys and values; Qwen3 normalises queries and keys in each head. */
+  readonly family: Family;
   readonly vocabularySize: number;
   readonly hiddenSize: number;
   readonly intermediateSize: number;
@@ -14,90 +31,221 @@ export interface ModelConfig {
   readonly epsilon: number;
   /** Base of the rotary wavelengths. */
   readonly ropeTheta: number;
+  readonly ropeScaling: RopeScaling | undefined;
   /** Whether the output head is the embedding matrix. */
   readonly tied: boolean;
   /** Longest sequence the model was made for, in tokens. */
   readonly maximumPositions: number;
 }
 
-/** Thrown for a checkpoint that cannot be run: another architecture, missing or misshapen parts. */
+/** Why a checkpoint cannot be run. */
+export type CheckpointErrorCode =
+  /** Another architecture or variant, or a precision that sizes do not allow. */
+  | "UNSUPPORTED"
+  /** Missing, misshapen or damaged parts. */
+  | "MALFORMED"
+  /** The memory budget is below what the model needs at the least. */
+  | "BUDGET";
+
+/** Thrown for a checkpoint that cannot be run. */
 export class CheckpointError extends Error {
   override readonly name = "CheckpointError";
-  readonly code: "UNSUPPORTED" | "MALFORMED";
-  constructor(code: "UNSUPPORTED" | "MALFORMED", message: string) {
+  readonly code: CheckpointErrorCode;
+  constructor(code: CheckpointErrorCode, message: string) {
     super(message);
     this.code = code;
   }
 }
 
+/** What transformers assumes where a family's config.json is silent. */
+interface FamilyDefaults {
+  readonly architecture: string;
+  readonly maximumPositions: number;
+  /** Only Qwen3 has a head size that does not follow from the others. */
+  readonly headSize?: number;
+}
+
+const families: Readonly<Record<Family, FamilyDefaults>> = {
+  llama: { architecture: "LlamaForCausalLM", maximumPositions: 2048 },
+  qwen2: { architecture: "Qwen2ForCausalLM", maximumPositions: 32768 },
+  qwen3: {
+    architecture: "Qwen3ForCausalLM",
+    maximumPositions: 32768,
+    headSize: 128,
+  },
+};
+
+const isFamily = (value: unknown): value is Family =>
+  typeof value === "string" && Object.hasOwn(families, value);
+
+/** Fields that change what is computed; each with the only values that are computed here. */
+const mustBe: Readonly<Record<string, readonly unknown[]>> = {
+  hidden_act: ["silu"],
+  attention_bias: [false],
+  mlp_bias: [false],
+  use_sliding_window: [false],
+  rope_interleaved: [false],
+  partial_rotary_factor: [1],
+  quantization_config: [],
+};
+
+/** Sizes beyond these are a mistake or an attack: nothing of that size would fit. */
+const largestSize = 2 ** 24;
+const mostLayers = 1024;
+
+/** A table of a config.json: unknown values by name. */
+type Fields = Record<string, unknown>;
+
+const asFields = (value: unknown): Fields => Object(value) as Fields;
+
+const unsupported = (what: string, got: unknown, expected: string) =>
+  new CheckpointError(
+    "UNSUPPORTED",
+    `config.json: ${what} is ${describe(got)}; expected ${expected}`,
+  );
+
+const malformed = (expected: string, got: unknown) =>
+  new CheckpointError(
+    "MALFORMED",
+    `config.json: expected ${expected}, got ${describe(got)}`,
+  );
+
+const positive = (what: string, value: unknown): number => {
+  if (typeof value !== "number" || !(value > 0) || !Number.isFinite(value))
+    throw malformed(`a positive number for ${what}`, value);
+  return value;
+};
+
 /**
  * @param config the parsed JSON of `config.json`, as transformers 4 or 5 writes it.
- * @throws CheckpointError `UNSUPPORTED` for another architecture or a variant that would compute something else than
+ * @throws CheckpointError `UNSUPPORTED`, by name, for another architecture or a variant that would compute something else than
  * transformers does; `MALFORMED` for missing or impossible sizes.
  */
 export function parseModelConfig(config: unknown): ModelConfig {
-  const fields = Object(config) as Record<string, unknown>;
-  const unsupported = (what: string, got: unknown, expected: string) =>
-    new CheckpointError(
-      "UNSUPPORTED",
-      `config.json: ${what} is ${JSON.stringify(got)}; expected ${expected}`,
-    );
-  if (fields["model_type"] !== "llama")
-    throw unsupported("model_type", fields["model_type"], `"llama"`);
-  for (const bias of ["attention_bias", "mlp_bias"])
-    if (fields[bias] === true) throw unsupported(bias, true, "false");
-  if ((fields["hidden_act"] ?? "silu") !== "silu")
-    throw unsupported("hidden_act", fields["hidden_act"], `"silu"`);
-  const [rope, scaling] = [
-    fields["rope_parameters"],
-    fields["rope_scaling"],
-  ].map((value) => Object(value) as Record<string, unknown>);
-  for (const { rope_type, type } of [rope!, scaling!]) {
-    const ropeType = rope_type ?? type ?? "default";
-    if (ropeType !== "default")
-      throw unsupported("the rotary scaling", ropeType, `"default"`);
+  const fields = asFields(config);
+  const family = readFamily(fields);
+  const defaults = families[family];
+  for (const [name, allowed] of Object.entries(mustBe)) {
+    const value = fields[name] ?? undefined;
+    if (value !== undefined && !allowed.includes(value))
+      throw unsupported(
+        name,
+        value,
+        allowed.length ? JSON.stringify(allowed[0]) : "none",
+      );
   }
+  const kinds = (fields["layer_types"] ?? []) as unknown;
+  if (!Array.isArray(kinds) || kinds.some((kind) => kind !== "full_attention"))
+    throw unsupported("layer_types", kinds, `"full_attention" in every layer`);
 
-  const size = (key: string, otherwise?: number): number => {
-    const value = fields[key] ?? otherwise;
-    if (!Number.isSafeInteger(value) || (value as number) < 1)
-      throw new CheckpointError(
-        "MALFORMED",
-        `config.json: expected a positive whole number for ${key}, got ${JSON.stringify(value)}`,
+  const size = (
+    name: string,
+    otherwise?: number,
+    largest = largestSize,
+  ): number => {
+    const value = fields[name] ?? otherwise;
+    if (
+      !Number.isSafeInteger(value) ||
+      (value as number) < 1 ||
+      (value as number) > largest
+    )
+      throw malformed(
+        `a positive whole number of at most ${largest} for ${name}`,
+        value,
       );
     return value as number;
   };
-  const real = (key: string, value: unknown): number => {
-    if (typeof value !== "number" || !(value > 0))
-      throw new CheckpointError(
-        "MALFORMED",
-        `config.json: expected a positive number for ${key}, got ${JSON.stringify(value)}`,
-      );
-    return value;
-  };
   const heads = size("num_attention_heads");
   const hiddenSize = size("hidden_size");
-  const result: ModelConfig = {
+  const keyValueHeads = size("num_key_value_heads", heads);
+  const headSize = size("head_dim", defaults.headSize ?? hiddenSize / heads);
+  if (heads % keyValueHeads || headSize % 2)
+    throw new CheckpointError(
+      "MALFORMED",
+      `config.json: ${heads} heads of size ${headSize} do not fit ${keyValueHeads} key-value heads`,
+    );
+  return {
+    family,
     vocabularySize: size("vocab_size"),
     hiddenSize,
     intermediateSize: size("intermediate_size"),
-    layers: size("num_hidden_layers"),
+    layers: size("num_hidden_layers", undefined, mostLayers),
     heads,
-    keyValueHeads: size("num_key_value_heads", heads),
-    headSize: size("head_dim", hiddenSize / heads),
-    epsilon: real("rms_norm_eps", fields["rms_norm_eps"] ?? 1e-6),
-    ropeTheta: real(
-      "rope_theta",
-      // transformers 5 goes by rope_parameters even where rope_theta stands at the top too.
-      rope!["rope_theta"] ?? fields["rope_theta"] ?? 10000,
-    ),
+    keyValueHeads,
+    headSize,
+    epsilon: positive("rms_norm_eps", fields["rms_norm_eps"] ?? 1e-6),
+    ...readRope(fields),
     tied: fields["tie_word_embeddings"] === true,
-    maximumPositions: size("max_position_embeddings", 2048),
+    maximumPositions: size(
+      "max_position_embeddings",
+      defaults.maximumPositions,
+    ),
   };
-  if (heads % result.keyValueHeads || result.headSize % 2)
-    throw new CheckpointError(
-      "MALFORMED",
-      `config.json: ${heads} heads of size ${result.headSize} do not fit ${result.keyValueHeads} key-value heads`,
+}
+
+/** The family by `model_type`, which `architectures` may not contradict. */
+function readFamily({ model_type: type, architectures }: Fields): Family {
+  const supported = Object.values(families)
+    .map(({ architecture }) => architecture)
+    .join(", ");
+  const named: unknown = Array.isArray(architectures)
+    ? architectures[0]
+    : architectures;
+  if (!isFamily(type))
+    throw named === undefined
+      ? unsupported(
+          "model_type",
+          type,
+          Object.keys(families)
+            .map((family) => JSON.stringify(family))
+            .join(", "),
+        )
+      : unsupported("architectures", architectures, `one of ${supported}`);
+  if (named !== undefined && named !== families[type].architecture)
+    throw unsupported("architectures", architectures, `one of ${supported}`);
+  return type;
+}
+
+/** transformers 5 goes by `rope_parameters`, even where transformers 4's `rope_theta` and `rope_scaling` stand at the top too. */
+function readRope(
+  fields: Fields,
+): Pick<ModelConfig, "ropeTheta" | "ropeScaling"> {
+  const parameters = asFields(fields["rope_parameters"]);
+  const scaling = asFields(fields["rope_scaling"]);
+  const ropeTheta = positive(
+    "rope_theta",
+    parameters["rope_theta"] ?? fields["rope_theta"] ?? 10000,
+  );
+  const typeOf = ({ rope_type, type }: Fields) =>
+    rope_type ?? type ?? "default";
+  const stretched = fields["rope_parameters"] ? parameters : scaling;
+  if (stretched !== scaling && fields["rope_scaling"])
+    if (typeOf(scaling) !== typeOf(parameters))
+      throw unsupported(
+        "the rotary scaling",
+        typeOf(scaling),
+        `${JSON.stringify(typeOf(parameters))}, as in rope_parameters`,
+      );
+  if (typeOf(stretched) === "default")
+    return { ropeTheta, ropeScaling: undefined };
+  if (typeOf(stretched) !== "llama3")
+    throw unsupported(
+      "the rotary scaling",
+      typeOf(stretched),
+      `"default" or "llama3"`,
     );
-  return result;
+  const number = (name: string) =>
+    positive(`the rotary scaling's ${name}`, stretched[name]);
+  const ropeScaling = {
+    factor: number("factor"),
+    lowFactor: number("low_freq_factor"),
+    highFactor: number("high_freq_factor"),
+    originalPositions: number("original_max_position_embeddings"),
+  };
+  if (!(ropeScaling.lowFactor < ropeScaling.highFactor))
+    throw malformed(
+      `high_freq_factor above low_freq_factor ${ropeScaling.lowFactor}`,
+      ropeScaling.highFactor,
+    );
+  return { ropeTheta, ropeScaling };
 }

@@ -1,5 +1,8 @@
-/** @file One Llama decoder layer as a graph, top to bottom, for whole sequences and for one-token decoding. */
+/** @file One decoder layer of the Llama and Qwen families as a graph, top to bottom, for whole sequences and for one-token decoding. */
 import type { Graph, Value } from "../onnx/graph.ts";
+import type { Shape } from "../onnx/ops.ts";
+import { zeros } from "../onnx/session.ts";
+import type { Tensor } from "../onnx/session.ts";
 import type { ModelConfig } from "./config.ts";
 import { linear } from "./linear.ts";
 import type { LinearModule, ParameterSource } from "./linear.ts";
@@ -20,6 +23,9 @@ interface Projections {
   /** [batch, length, keyValueHeads, headSize] */
   readonly values: Value;
 }
+
+/** Whether queries and keys are normalised in each head, as Qwen3's are. */
+export const hasHeadNorms = ({ family }: ModelConfig) => family === "qwen3";
 
 /** x / rms(x) * weight over the last axis (Zhang and Sennrich 2019). */
 export function rmsNorm(
@@ -52,17 +58,35 @@ function rotate(graph: Graph, x: Value, cos: Value, sin: Value): Value {
   );
 }
 
+/**
+ * The angle by which each pair of a head turns from one position to the next, [headSize / 2]. Llama 3's scaling slows down the
+ * wavelengths that are longer than what the model was first trained on, and passes smoothly to those that it leaves alone.
+ */
+function frequencies({
+  headSize,
+  ropeTheta,
+  ropeScaling,
+}: ModelConfig): number[] {
+  const half = headSize / 2;
+  return Array.from({ length: half }, (_, pair) => {
+    const frequency = ropeTheta ** (-pair / half);
+    if (!ropeScaling) return frequency;
+    const { factor, lowFactor, highFactor, originalPositions } = ropeScaling;
+    const turns = (originalPositions * frequency) / (2 * Math.PI);
+    const kept = (turns - lowFactor) / (highFactor - lowFactor);
+    const share = Math.min(1, Math.max(0, kept));
+    return frequency * (share + (1 - share) / factor);
+  });
+}
+
 /** The cosines and sines of `positions`, each [positions, headSize / 2] row by row. */
 export function rotaryTables(
   config: ModelConfig,
   positions: readonly number[],
 ): { cos: Float32Array; sin: Float32Array } {
-  const half = config.headSize / 2;
+  const turns = frequencies(config);
   const angles = positions.flatMap((position) =>
-    Array.from(
-      { length: half },
-      (_, pair) => position * config.ropeTheta ** (-pair / half),
-    ),
+    turns.map((frequency) => position * frequency),
   );
   return {
     cos: Float32Array.from(angles, Math.cos),
@@ -105,9 +129,18 @@ function block(
     project("self_attn.v_proj", attentionInput),
     keyValueHeads,
   );
+  const position = (name: string, x: Value) =>
+    rotate(
+      graph,
+      hasHeadNorms(config)
+        ? rmsNorm(graph, config, x, parameter(name, [headSize]))
+        : x,
+      rotary.cos,
+      rotary.sin,
+    );
   const mixed = attend({
-    queries: rotate(graph, queries, rotary.cos, rotary.sin),
-    keys: rotate(graph, keys, rotary.cos, rotary.sin),
+    queries: position("self_attn.q_norm.weight", queries),
+    keys: position("self_attn.k_norm.weight", keys),
     values,
   });
   const attended = graph.add(
@@ -128,10 +161,54 @@ function block(
   );
 }
 
+/** What is added to attention scores where a query may not look: its softmax is 0 in f32. */
+export const hiddenScore = -1e9;
+
+/** Where each position may look: at itself and before, [length, length] of 0 and `hiddenScore`. */
+export const causalMask = (graph: Graph, length: number): Value =>
+  graph.constant(
+    Float32Array.from({ length: length * length }, (_, index) =>
+      index % length > Math.floor(index / length) ? hiddenScore : 0,
+    ),
+    [length, length],
+  );
+
+/** Of the mask that `segmentMask` makes. */
+export const segmentMaskShape = ({ batch, length }: BatchShape): Shape => [
+  batch,
+  1,
+  1,
+  length,
+  length,
+];
+
+/** Where each token may look when rows hold several texts: at itself and before, within its text. */
+export function segmentMask(
+  segments: ArrayLike<number>,
+  shape: BatchShape,
+): Tensor {
+  const { batch, length } = shape;
+  if (segments.length !== batch * length)
+    throw new Error(
+      `segments: expected ${batch} x ${length} numbers, got ${segments.length}; soft prompts do not go with packed rows`,
+    );
+  const mask = zeros(segmentMaskShape(shape));
+  for (let row = 0; row < batch; row++)
+    for (let query = 0; query < length; query++) {
+      const start = (row * length + query) * length;
+      const own = segments[row * length + query];
+      for (let key = 0; key < length; key++)
+        if (key > query || segments[row * length + key] !== own)
+          mask.data[start + key] = hiddenScore;
+    }
+  return mask;
+}
+
 /**
  * A layer over whole sequences with causal attention, positions counting from 0. Sequences shorter than `length` are padded at
  * their end, where nothing before can see.
  * @param hidden [batch * length, hiddenSize]
+ * @param mask what is added to the scores, broadcast to [batch, 1, 1, length, length].
  * @returns the layer's output, and what a KV cache wants to keep: keys [batch, keyValueHeads, headSize, length] and values
  * [batch, keyValueHeads, length, headSize].
  */
@@ -142,18 +219,13 @@ export function sequenceLayer(
   rank: number,
   parameter: ParameterSource,
   hidden: Value,
+  mask: Value,
 ): { output: Value; keys: Value; values: Value } {
   const { batch, length } = shape;
   const { heads, keyValueHeads, headSize } = config;
   const group = heads / keyValueHeads;
   const tables = rotaryTables(config, [...Array(length).keys()]);
   const tableShape = [1, length, 1, headSize / 2];
-  const mask = graph.constant(
-    Float32Array.from({ length: length * length }, (_, index) =>
-      index % length > Math.floor(index / length) ? -1e9 : 0,
-    ),
-    [length, length],
-  );
   let cache: { keys: Value; values: Value } | undefined;
   const output = block(
     graph,

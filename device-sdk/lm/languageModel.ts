@@ -1,20 +1,31 @@
 /** @file A decoder-only language model on an ONNX Runtime: layer-wise forward passes with hot-swapped adapters. */
 import { Graph } from "../onnx/graph.ts";
 import type { Value } from "../onnx/graph.ts";
+import type { ElementType, Shape } from "../onnx/ops.ts";
 import { compile, zeros } from "../onnx/session.ts";
-import type { Runtime, Session, Tensor } from "../onnx/session.ts";
-import {
-  embeddingName,
-  finalNormName,
-  headName,
-  layerParameters,
-} from "./checkpoint.ts";
+import type { Feed, Runtime, Session, Tensor } from "../onnx/session.ts";
+import { embeddingName, finalNormName, headName } from "./checkpoint.ts";
 import type { Weights } from "./checkpoint.ts";
 import type { ModelConfig } from "./config.ts";
-import { rmsNorm, sequenceLayer } from "./decoderLayer.ts";
+import {
+  causalMask,
+  rmsNorm,
+  segmentMask,
+  segmentMaskShape,
+  sequenceLayer,
+} from "./decoderLayer.ts";
 import type { BatchShape } from "./decoderLayer.ts";
-import { layerName, linearModules, linearShape } from "./linear.ts";
+import {
+  isBaseWeight,
+  layerName,
+  linearModules,
+  linearShape,
+} from "./linear.ts";
 import type { Adapter, ParameterSource } from "./linear.ts";
+import { withoutPrompt, withPrompt } from "./softPrompt.ts";
+import { storedFeeds, storedParameter } from "./storedWeight.ts";
+import { holdWeights } from "./weightSource.ts";
+import type { WeightSource } from "./weightSource.ts";
 
 /** The keys and values of every layer for the tokens of one forward pass; see `sequenceLayer` for the shapes. */
 export interface SequenceCache {
@@ -22,11 +33,23 @@ export interface SequenceCache {
   readonly values: Tensor[];
 }
 
+/** What a forward pass runs with besides tokens and base weights. */
+export interface ForwardOptions {
+  readonly adapter?: Adapter | undefined;
+  /** A soft prompt before every sequence, [length, hiddenSize] (Lester et al. 2021). */
+  readonly prompt?: Tensor | undefined;
+  /** The number of the text that each token belongs to, where rows hold several: attention stays within a text. */
+  readonly segments?: ArrayLike<number> | undefined;
+  /** Receives each layer's keys and values, those of the soft prompt first. */
+  readonly cache?: SequenceCache | undefined;
+}
+
 /** A model ready to run. Sessions are compiled on first use, one for each shape, and live as long as the model. */
 export class LanguageModel {
   readonly runtime: Runtime;
   readonly config: ModelConfig;
-  readonly weights: Weights;
+  /** Where the base weights come from. */
+  readonly source: WeightSource;
   private readonly sessions = new Map<
     string,
     Promise<Session<string, string>>
@@ -39,12 +62,23 @@ export class LanguageModel {
   constructor(
     runtime: Runtime,
     config: ModelConfig,
-    weights: Weights,
+    weights: Weights | WeightSource,
     frozen = true,
   ) {
     this.runtime = runtime;
     this.config = config;
-    this.weights = weights;
+    this.source =
+      "layer" in weights
+        ? weights
+        : holdWeights(
+            config,
+            new Map(
+              Array.from(weights, ([name, { data, shape }]) => [
+                name,
+                { precision: "f32", data, shape },
+              ]),
+            ),
+          );
     this.frozen = frozen;
   }
 
@@ -65,18 +99,44 @@ export class LanguageModel {
     return session;
   }
 
-  /** A weight by checkpoint name. */
-  weight(name: string): Tensor {
-    const weight = this.weights.get(name);
-    if (!weight) throw new Error(`weight: no ${name} in this model`);
-    return weight;
+  /** The weights by checkpoint name. @throws Error unless all are held in f32. */
+  get weights(): Weights {
+    return new Map(
+      Array.from(this.source.held ?? [], ([name]) => [name, this.weight(name)]),
+    );
   }
 
-  /** The parameters of one layer as feeds, with the adapter's matrices (zeros where it has none) when there is one. */
-  layerFeeds(layer: number, adapter?: Adapter): Record<string, Tensor> {
-    const feeds: Record<string, Tensor> = {};
-    for (const name of layerParameters(this.config).keys())
-      feeds[name] = this.weight(layerName(layer, name));
+  /** A weight by checkpoint name. @throws Error unless it is held in f32. */
+  weight(name: string): Tensor {
+    const weight = this.source.held?.get(name);
+    if (!(weight?.data instanceof Float32Array))
+      throw new Error(
+        `weight: expected ${name} in memory in f32, got ${weight ? weight.precision : "none"}`,
+      );
+    return { data: weight.data, shape: weight.shape };
+  }
+
+  /**
+   * The parameters of one layer as feeds, with the adapter's matrices (zeros where it has none) when there is one.
+   * @param next the layer that will be asked for after this one.
+   */
+  async layerFeeds(
+    layer: number,
+    adapter?: Adapter,
+    next?: number,
+  ): Promise<Record<string, Feed>> {
+    const feeds: Record<string, Feed> = {};
+    for (const [name, weight] of await this.source.layer(layer, next))
+      Object.assign(feeds, storedFeeds(name, weight));
+    return Object.assign(feeds, this.adapterFeeds(layer, adapter));
+  }
+
+  /** The adapter's part of `layerFeeds`. */
+  adapterFeeds(
+    layer: number,
+    adapter: Adapter | undefined,
+  ): Record<string, Feed> {
+    const feeds: Record<string, Feed> = {};
     if (!adapter) return feeds;
     feeds["scaling"] = { data: Float32Array.of(adapter.scaling), shape: [1] };
     for (const module of linearModules) {
@@ -96,36 +156,60 @@ export class LanguageModel {
     return tensor;
   }
 
-  /** Embeddings of tokens, [tokens, hiddenSize], gathered on the host. */
-  embed(tokens: ArrayLike<number>): Tensor {
-    const { hiddenSize, vocabularySize } = this.config;
-    const table = this.weight(embeddingName).data;
-    const hidden = zeros([tokens.length, hiddenSize]);
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index]!;
-      if (!(token >= 0 && token < vocabularySize))
+  /**
+   * A graph's inputs as they are made, and the parameters that are computed from them.
+   * @param rename what an input is called in the graph, where several layers are in it.
+   */
+  layerInputs(graph: Graph, rename = (name: string) => name): LayerInputs {
+    const inputs: Record<string, Value> = {};
+    const parameters = new Map<string, Value>();
+    const input: LayerInputs["input"] = (name, shape, type) =>
+      (inputs[rename(name)] ??= graph.input(rename(name), shape, type));
+    return {
+      inputs,
+      input,
+      parameter: (name, shape) => {
+        let value = parameters.get(name);
+        if (!value) {
+          value = isBaseWeight(name)
+            ? storedParameter(
+                graph,
+                input,
+                name,
+                shape,
+                this.source.precision(name),
+              )
+            : input(name, shape);
+          parameters.set(name, value);
+        }
+        return value;
+      },
+    };
+  }
+
+  /**
+   * Embeddings of tokens, [tokens, hiddenSize], gathered on the host.
+   * @throws RangeError for an id outside the vocabulary.
+   */
+  async embed(tokens: ArrayLike<number>): Promise<Tensor> {
+    const { vocabularySize } = this.config;
+    for (let index = 0; index < tokens.length; index++)
+      if (!(tokens[index]! >= 0 && tokens[index]! < vocabularySize))
         throw new RangeError(
-          `embed: expected a token below ${vocabularySize}, got ${token}`,
+          `embed: expected a token below ${vocabularySize}, got ${tokens[index]}`,
         );
-      hidden.data.set(
-        table.subarray(token * hiddenSize, (token + 1) * hiddenSize),
-        index * hiddenSize,
-      );
-    }
-    return hidden;
+    return this.source.rows(embeddingName, tokens);
   }
 
   /**
    * Runs all layers over whole sequences.
    * @param tokens batch * length ids, row by row; short rows padded at their end with any token.
-   * @param cache receives each layer's keys and values when given.
-   * @returns the last layer's output before the final norm, [batch * length, hiddenSize].
+   * @returns the last layer's output before the final norm at every token, [batch * length, hiddenSize].
    */
   async forward(
     tokens: ArrayLike<number>,
     shape: BatchShape,
-    adapter?: Adapter,
-    cache?: SequenceCache,
+    { adapter, prompt, segments, cache }: ForwardOptions = {},
   ): Promise<Tensor> {
     const { batch, length } = shape;
     if (tokens.length !== batch * length)
@@ -133,22 +217,22 @@ export class LanguageModel {
         `forward: expected ${batch} x ${length} tokens, got ${tokens.length}`,
       );
     const rank = adapter?.rank ?? 0;
-    const kind = cache ? "prefill" : "forward";
+    const whole = { batch, length: length + (prompt?.shape[0] ?? 0) };
+    const kind = `${cache ? "prefill" : "forward"}${segments ? " packed" : ""}`;
     const session = await this.session(
-      `${kind} ${batch}x${length} rank ${rank}`,
+      `${kind} ${whole.batch}x${whole.length} rank ${rank}`,
       (graph) => {
-        const { inputs, parameter } = layerInputs(graph);
-        const hidden = parameter("hidden", [
-          batch * length,
-          this.config.hiddenSize,
-        ]);
+        const { inputs, input, parameter } = this.layerInputs(graph);
         const { output, keys, values } = sequenceLayer(
           graph,
           this.config,
-          shape,
+          whole,
           rank,
           parameter,
-          hidden,
+          input("hidden", [whole.batch * whole.length, this.config.hiddenSize]),
+          segments
+            ? input("mask", segmentMaskShape(whole))
+            : causalMask(graph, whole.length),
         );
         const outputs: Record<string, Value> = cache
           ? { output, keys, values }
@@ -156,17 +240,22 @@ export class LanguageModel {
         return { inputs, outputs };
       },
     );
-    let hidden = this.embed(tokens);
-    for (let layer = 0; layer < this.config.layers; layer++) {
+    const { layers } = this.config;
+    const shared: Record<string, Feed> = segments
+      ? { mask: segmentMask(segments, whole) }
+      : {};
+    let hidden = withPrompt(prompt, await this.embed(tokens), shape);
+    for (let layer = 0; layer < layers; layer++) {
       const results = await session.run({
+        ...shared,
+        ...(await this.layerFeeds(layer, adapter, (layer + 1) % layers)),
         hidden,
-        ...this.layerFeeds(layer, adapter),
       });
       hidden = results["output"]!;
       cache?.keys.push(results["keys"]!);
       cache?.values.push(results["values"]!);
     }
-    return hidden;
+    return withoutPrompt(prompt, hidden, shape);
   }
 
   /** The final norm alone: the hidden state before the output layer, [rows, hiddenSize]. */
@@ -180,8 +269,13 @@ export class LanguageModel {
         outputs: { normed: rmsNorm(graph, this.config, input, weight) },
       };
     });
-    const weight = this.weight(finalNormName);
-    return (await session.run({ hidden, weight })).normed;
+    return (await session.run({ hidden, weight: await this.finalNorm() }))
+      .normed;
+  }
+
+  /** The weight of the final norm, [hiddenSize]. */
+  async finalNorm(): Promise<Feed> {
+    return this.source.slice(finalNormName, 0, this.config.hiddenSize);
   }
 
   /**
@@ -192,21 +286,55 @@ export class LanguageModel {
   async head(hidden: Tensor): Promise<{ normed: Tensor; logits: Tensor }> {
     const { hiddenSize, vocabularySize } = this.config;
     const rows = hidden.shape[0]!;
-    const session = await this.session(`head ${rows}`, (graph) => {
-      const input = graph.input("hidden", [rows, hiddenSize]);
-      const norm = graph.input("norm", [hiddenSize]);
-      const head = graph.input("head", [vocabularySize, hiddenSize]);
-      const normed = rmsNorm(graph, this.config, input, norm);
-      return {
-        inputs: { hidden: input, norm, head },
-        outputs: { normed, logits: graph.gemm(normed, head, { transB: true }) },
-      };
-    });
-    return session.run({
-      hidden,
-      norm: this.weight(finalNormName),
-      head: this.weight(headName(this.config)),
-    });
+    const normed = await this.normalise(hidden);
+    const logits = zeros([rows, vocabularySize]);
+    for await (const { first, count, feeds } of this.headChunks()) {
+      const session = await this.session(`head ${rows}x${count}`, (graph) => {
+        const { inputs, input, parameter } = this.layerInputs(graph);
+        const product = graph.gemm(
+          input("normed", [rows, hiddenSize]),
+          parameter(headName(this.config), [count, hiddenSize]),
+          { transB: true },
+        );
+        return { inputs, outputs: { logits: product } };
+      });
+      if (rows === 1 || count === vocabularySize) {
+        const data = logits.data.subarray(rows * first, rows * (first + count));
+        await session.run(
+          { ...feeds, normed },
+          { logits: { data, shape: [rows, count] } },
+        );
+        continue;
+      }
+      const part = (await session.run({ ...feeds, normed })).logits.data;
+      for (let row = 0; row < rows; row++)
+        logits.data.set(
+          part.subarray(row * count, (row + 1) * count),
+          row * vocabularySize + first,
+        );
+    }
+    return { normed, logits };
+  }
+
+  /**
+   * The output head in chunks of its rows, each as the feeds of a parameter of the head's name; a chunk stays as it is until the next.
+   * @param most rows of a chunk: all at once unless given, or few where the head is on storage.
+   */
+  async *headChunks(
+    most = this.source.held ? Infinity : streamedChunk,
+  ): AsyncGenerator<{
+    first: number;
+    count: number;
+    feeds: Record<string, Feed>;
+  }> {
+    const { vocabularySize } = this.config;
+    const name = headName(this.config);
+    for (let first = 0; first < vocabularySize;) {
+      const count = Math.min(most, vocabularySize - first);
+      const weight = await this.source.slice(name, first, count);
+      yield { first, count, feeds: storedFeeds(name, weight) };
+      first += count;
+    }
   }
 
   /** Frees every compiled graph. */
@@ -217,30 +345,15 @@ export class LanguageModel {
   }
 }
 
-/** A parameter source that makes graph inputs, each once, and remembers them for `compile`. */
-export function layerInputs(graph: Graph): {
-  inputs: Record<string, Value>;
-  parameter: ParameterSource;
-} {
-  const inputs: Record<string, Value> = {};
-  return {
-    inputs,
-    parameter: (name, shape) => (inputs[name] ??= graph.input(name, shape)),
-  };
-}
+/** Rows of a head on storage that are in memory at a time: 4,096 of 896 columns take 15 MB in f32. */
+export const streamedChunk = 4096;
 
-/** The rows of `matrix` at `positions`, [positions, columns]. */
-export function takeRows(
-  { data, shape }: Tensor,
-  positions: readonly number[],
-): Tensor {
-  const columns = shape[1]!;
-  const taken = zeros([positions.length, columns]);
-  positions.forEach((position, row) =>
-    taken.data.set(
-      data.subarray(position * columns, (position + 1) * columns),
-      row * columns,
-    ),
-  );
-  return taken;
+/** The inputs of a graph under construction, and where its parameters come from. */
+export interface LayerInputs {
+  /** By name, as `compile` wants them. */
+  readonly inputs: Record<string, Value>;
+  /** Makes an input, once. */
+  readonly input: (name: string, shape: Shape, type?: ElementType) => Value;
+  /** A parameter in f32: base weights widened from how they are stored, an adapter's matrices as they are. */
+  readonly parameter: ParameterSource;
 }

@@ -41,6 +41,10 @@ export function linearShape(
   }
 }
 
+/** Whether a module adds a bias: Qwen2's queries, keys and values do. */
+export const hasBias = (module: LinearModule, { family }: ModelConfig) =>
+  family === "qwen2" && /[qkv]_proj$/.test(module);
+
 /** The two factors of one module's low-rank update: delta weight = scaling B A. */
 export interface LoraMatrices {
   /** [rank, in] */
@@ -58,15 +62,19 @@ export interface Adapter {
   readonly matrices: ReadonlyMap<string, LoraMatrices>;
 }
 
-/** Where a layer under construction gets its parameters from: graph inputs, or constants for resident weights. */
+/** Where a layer under construction gets its parameters from, in f32: graph inputs, widened where they are stored in fewer bits, or constants. */
 export type ParameterSource = (name: string, shape: Shape) => Value;
+
+/** Whether a parameter is the base model's, which are called as in the checkpoint, and not an adapter's. */
+export const isBaseWeight = (name: string) => /\.(weight|bias)$/.test(name);
 
 /** Full name of a layer's parameter or module, as in the checkpoint. */
 export const layerName = (layer: number, name: string) =>
   `model.layers.${layer}.${name}`;
 
 /**
- * y = x W^T + scaling (x A^T) B^T (Hu et al. 2021, eq. 3); the second term only where `rank` > 0.
+ * y = x W^T + bias + scaling (x A^T) B^T (Hu et al. 2021, eq. 3); the bias only where the family has one, the last term only where
+ * `rank` > 0.
  * @param x [tokens, in]
  * @returns [tokens, out]
  */
@@ -80,7 +88,10 @@ export function linear(
 ): Value {
   const [outSize, inSize] = linearShape(module, config);
   const weight = parameter(`${module}.weight`, [outSize, inSize]);
-  const base = graph.gemm(x, weight, { transB: true }); // [tokens, out]
+  const product = graph.gemm(x, weight, { transB: true }); // [tokens, out]
+  const base = hasBias(module, config)
+    ? graph.add(product, parameter(`${module}.bias`, [outSize]))
+    : product;
   if (rank === 0) return base;
   const a = parameter(`${module}.lora_A`, [rank, inSize]);
   const b = parameter(`${module}.lora_B`, [outSize, rank]);

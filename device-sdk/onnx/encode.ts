@@ -7,14 +7,14 @@ import type { AttributeInit, GraphInit, ValueInfoInit } from "./proto.ts";
 
 const opset = 21;
 
-const bytesOf = (data: Float32Array | BigInt64Array) =>
+const bytesOf = (data: Float32Array | Uint8Array | BigInt64Array) =>
   new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 
-const info = ({ name, shape }: Value): ValueInfoInit => ({
+const info = ({ name, shape, type }: Value): ValueInfoInit => ({
   name,
   type: {
     tensorType: {
-      elemType: dataType.float,
+      elemType: dataType[type],
       shape: { dim: shape.map((size) => ({ dimValue: BigInt(size) })) },
     },
   },
@@ -76,7 +76,7 @@ export function encodeModel(
       graph.initializer.push({
         name: value.name,
         dims: value.shape.map(BigInt),
-        dataType: dataType.float,
+        dataType: dataType[value.type],
         rawData: bytesOf(source.data),
       });
       return;

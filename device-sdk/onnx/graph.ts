@@ -1,11 +1,12 @@
-/** @file A graph of f32 tensors under construction: shapes are inferred as it grows, equal expressions are built once. */
+/** @file A graph of tensors under construction: shapes are inferred as it grows, equal expressions are built once. */
 import { ops, sizeOf } from "./ops.ts";
-import type { Attributes, OpName, Shape } from "./ops.ts";
+import type { Attributes, ElementType, OpName, Shape } from "./ops.ts";
 
 /** A tensor in a graph: an input, a constant, or the output of a node. */
 export interface Value {
   readonly name: string;
   readonly shape: Shape;
+  readonly type: ElementType;
   /** What computes it; absent for inputs. */
   readonly source?: Node | Constant;
 }
@@ -22,7 +23,7 @@ export type Node = {
 /** Numbers baked into the graph. */
 export interface Constant {
   readonly op: "Constant";
-  readonly data: Float32Array;
+  readonly data: Float32Array | Uint8Array;
 }
 
 /** Builds values; the caller decides later which of them a model computes from which (see `encodeModel`). */
@@ -32,8 +33,8 @@ export class Graph {
   private count = 0;
 
   /** A tensor that is fed at each run. */
-  input(name: string, shape: Shape): Value {
-    const value = { name, shape };
+  input(name: string, shape: Shape, type: ElementType = "float32"): Value {
+    const value = { name, shape, type };
     this.inputs.push(value);
     return value;
   }
@@ -48,10 +49,21 @@ export class Graph {
     const make = () => ({
       name: `constant${this.count++}`,
       shape,
+      type: "float32" as const,
       source: { op: "Constant", data: numbers } as const,
     });
     if (typeof data !== "number") return make();
     return this.once(`scalar ${Object.is(data, -0) ? "-0" : data}`, make);
+  }
+
+  /** One byte, for the bits of packed weights. */
+  byte(value: number): Value {
+    return this.once(`byte ${value}`, () => ({
+      name: `constant${this.count++}`,
+      shape: [],
+      type: "uint8",
+      source: { op: "Constant", data: Uint8Array.of(value) },
+    }));
   }
 
   /** The output of `op`; the same expression again gives the same value. */
@@ -61,7 +73,9 @@ export class Graph {
     attributes: Attributes[Op],
   ): Value {
     const key = `${op} ${inputs.map((input) => input.name).join()} ${JSON.stringify(attributes)}`;
+    const type = ops[op].output ?? inputs[0]!.type;
     return this.once(key, () => ({
+      type,
       name: `${op}${this.count++}`,
       shape: ops[op].shape(
         inputs.map((input) => input.shape),
@@ -89,6 +103,12 @@ export class Graph {
   sqrt = (a: Value) => this.apply("Sqrt", [a], {});
   sigmoid = (a: Value) => this.apply("Sigmoid", [a], {});
   softmax = (a: Value) => this.apply("Softmax", [a], {});
+  /** Elements of any type as f32. */
+  toFloat32 = (a: Value) =>
+    a.type === "float32" ? a : this.apply("Cast", [a], {});
+  /** The bits of uint8 elements that `mask` has too. */
+  bits = (a: Value, mask: number) =>
+    this.apply("BitwiseAnd", [a, this.byte(mask)], {});
   matMul = (a: Value, b: Value) => this.apply("MatMul", [a, b], {});
   /** a b for matrices, with `transA`/`transB` for a^T or b^T. */
   gemm = (a: Value, b: Value, { transA = false, transB = false } = {}) =>

@@ -1,11 +1,14 @@
 /** @file The operators our graphs are made of: attributes, shape inference, and how each is written in ONNX. */
 import type { AttributeInit } from "./proto.ts";
-import { attributeType } from "./proto.ts";
+import { attributeType, dataType } from "./proto.ts";
 
 /** A tensor shape; every dimension is known when a graph is built. */
 export type Shape = readonly number[];
 
-/** Attributes of every operator, under the operator's ONNX name. All tensors are f32. */
+/** What a tensor's elements are. Arithmetic is f32; the others are how weights are stored, and become f32 by `Cast`. */
+export type ElementType = "float32" | "float16" | "int8" | "uint8";
+
+/** Attributes of every operator, under the operator's ONNX name. All tensors are f32 where nothing else is said. */
 export interface Attributes {
   Add: object;
   Sub: object;
@@ -36,6 +39,10 @@ export interface Attributes {
   ReduceMax: { readonly axes: readonly number[] };
   /** Softmax over the last axis. */
   Softmax: object;
+  /** Elements of any type as f32. */
+  Cast: object;
+  /** Bits of two uint8 tensors that are set in both. */
+  BitwiseAnd: object;
 }
 
 /** The name of an operator. */
@@ -49,6 +56,8 @@ interface OpDefinition<Op extends OpName> {
   attributes?(attributes: Attributes[Op]): AttributeInit[];
   /** int64 vectors that ONNX wants as further inputs. */
   parameters?(attributes: Attributes[Op]): (readonly number[])[];
+  /** Element type of the output where it is not that of the first input. */
+  readonly output?: ElementType;
 }
 
 const integer = (name: string, value: number | boolean): AttributeInit => ({
@@ -170,4 +179,10 @@ export const ops: { readonly [Op in OpName]: OpDefinition<Op> } = {
   },
   ReduceSum: reduction,
   ReduceMax: reduction,
+  Cast: {
+    shape: first,
+    attributes: () => [integer("to", dataType.float32)],
+    output: "float32",
+  },
+  BitwiseAnd: elementwise("BitwiseAnd"),
 };

@@ -94,7 +94,13 @@ function message(name: string): DescMessage {
 }
 
 /** `TensorProto.DataType` numbers. */
-export const dataType = { float: 1, int64: 7 } as const;
+export const dataType = {
+  float32: 1,
+  uint8: 2,
+  int8: 3,
+  int64: 7,
+  float16: 10,
+} as const;
 /** `AttributeProto.AttributeType` numbers. */
 export const attributeType = { float: 1, int: 2, ints: 7 } as const;
 

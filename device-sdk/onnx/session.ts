@@ -13,11 +13,20 @@ export interface OnnxRuntime {
       options?: InferenceSession.SessionOptions,
     ): Promise<InferenceSession>;
   };
-  readonly Tensor: new (
-    type: "float32",
-    data: Float32Array,
-    dims: readonly number[],
-  ) => OrtTensor;
+  readonly Tensor: {
+    new (
+      type: "float32",
+      data: Float32Array,
+      dims: readonly number[],
+    ): OrtTensor;
+    new (
+      type: "float16",
+      data: Uint16Array,
+      dims: readonly number[],
+    ): OrtTensor;
+    new (type: "int8", data: Int8Array, dims: readonly number[]): OrtTensor;
+    new (type: "uint8", data: Uint8Array, dims: readonly number[]): OrtTensor;
+  };
 }
 
 /** Which ONNX Runtime runs the graphs, and how. */
@@ -26,10 +35,11 @@ export interface Runtime {
   /** Passed to every session, e.g. `{ executionProviders: ["webgpu"] }` or `{ intraOpNumThreads: 2 }`. */
   readonly sessionOptions?: InferenceSession.SessionOptions;
   /**
-   * Whether sessions write into the output tensors they are given, as onnxruntime-node's do. onnxruntime-web's leave such tensors as they
-   * were without a word (onnxruntime#25786), so results are copied unless this is set.
+   * Whether sessions read inputs and write outputs where they lie, as onnxruntime-node's do. onnxruntime-web copies inputs into a heap of its
+   * own and leaves output tensors that it is given as they were, without a word (onnxruntime#25786), so results are copied unless this is
+   * set.
    */
-  readonly fillsOutputs?: boolean;
+  readonly sharesMemory?: boolean;
   /** Counts what runs, when given. */
   readonly meter?: Meter;
 }
@@ -38,11 +48,19 @@ export interface Runtime {
 export interface Meter {
   /** Floating-point operations of matrix products, exact from the graphs' shapes. */
   flops: number;
+  /** Bytes of inputs and outputs: what a runtime that does not share memory copies. */
+  bytes?: number;
 }
 
-/** An f32 tensor in host memory. */
+/** An f32 tensor in host memory, as everything computed is. */
 export interface Tensor {
   readonly data: Float32Array;
+  readonly shape: Shape;
+}
+
+/** A tensor as it is fed: f32, half floats in a `Uint16Array`, or integers. */
+export interface Feed {
+  readonly data: Float32Array | Uint16Array | Int8Array | Uint8Array;
   readonly shape: Shape;
 }
 
@@ -52,15 +70,31 @@ export const zeros = (shape: Shape): Tensor => ({
   shape,
 });
 
+/** The rows of `matrix` at `positions`, [positions, columns]. */
+export function takeRows(
+  { data, shape }: Tensor,
+  positions: readonly number[],
+): Tensor {
+  const columns = shape[1]!;
+  const taken = zeros([positions.length, columns]);
+  positions.forEach((position, row) =>
+    taken.data.set(
+      data.subarray(position * columns, (position + 1) * columns),
+      row * columns,
+    ),
+  );
+  return taken;
+}
+
 /** A compiled graph. Feeds and results go by name; results may be written into tensors of the caller. */
 export interface Session<Input extends string, Output extends string> {
   /**
    * Runs once.
    * @param feeds one tensor for each input that the outputs depend on; others may be there too.
-   * @param into tensors that receive the outputs of the same name, so that a loop allocates nothing where the runtime `fillsOutputs`.
+   * @param into tensors that receive the outputs of the same name, so that a loop allocates nothing where the runtime `sharesMemory`.
    */
   run(
-    feeds: Readonly<Record<Input, Tensor>>,
+    feeds: Readonly<Record<Input, Feed>>,
     into?: Partial<Readonly<Record<Output, Tensor>>>,
   ): Promise<Record<Output, Tensor>>;
   /** Frees the compiled graph. */
@@ -88,34 +122,49 @@ export async function compile<Input extends string, Output extends string>(
     logSeverityLevel: 3,
     ...runtime.sessionOptions,
   });
-  const wrap = ({ data, shape }: Tensor) =>
-    new runtime.onnxRuntime.Tensor("float32", data, shape);
+  const { Tensor: OnnxTensor } = runtime.onnxRuntime;
+  const wrap = (data: Feed["data"], shape: Shape) =>
+    data instanceof Float32Array
+      ? new OnnxTensor("float32", data, shape)
+      : data instanceof Uint16Array
+        ? new OnnxTensor("float16", data, shape)
+        : data instanceof Int8Array
+          ? new OnnxTensor("int8", data, shape)
+          : new OnnxTensor("uint8", data, shape);
   const computed = Object.entries<Value>(outputs) as [Output, Value][];
   return {
     async run(feeds, into = {}) {
       const wrapped: Record<string, OrtTensor> = {};
+      let bytes = 0;
       for (const [name, value] of fed) {
-        const tensor = feeds[name as Input] as Tensor | undefined;
+        const tensor = feeds[name as Input] as Feed | undefined;
         if (tensor?.data.length !== sizeOf(value.shape))
           throw new Error(
             `session: expected ${name} of shape [${value.shape.join()}], got ${tensor ? `[${tensor.shape.join()}]` : "nothing"}`,
           );
-        wrapped[value.name] = wrap({ data: tensor.data, shape: value.shape });
+        wrapped[value.name] = wrap(tensor.data, value.shape);
+        bytes += tensor.data.byteLength;
       }
       const fetches: Record<string, OrtTensor | null> = {};
       for (const [name, value] of computed) {
         const target = into[name];
         fetches[value.name] =
-          target && runtime.fillsOutputs ? wrap(target) : null;
+          target && runtime.sharesMemory
+            ? wrap(target.data, value.shape)
+            : null;
       }
       const results = await session.run(wrapped, fetches);
-      if (runtime.meter) runtime.meter.flops += flops;
+      for (const [, value] of computed) bytes += 4 * sizeOf(value.shape);
+      if (runtime.meter) {
+        runtime.meter.flops += flops;
+        runtime.meter.bytes = (runtime.meter.bytes ?? 0) + bytes;
+      }
       return Object.fromEntries(
         computed.map(([name, value]) => {
           const result = results[value.name]!;
           const target = into[name];
           const data = result.data as Float32Array;
-          if (target && !runtime.fillsOutputs) target.data.set(data);
+          if (target && !runtime.sharesMemory) target.data.set(data);
           return [name, target ?? { data, shape: result.dims }];
         }),
       ) as Record<Output, Tensor>;

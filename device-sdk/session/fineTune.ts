@@ -108,7 +108,7 @@ export async function evaluate(
       sequences.slice(first, first + batch),
       shape,
     );
-    const hidden = await model.forward(tokens, shape, adapter);
+    const hidden = await model.forward(tokens, shape, { adapter });
     const part = await meanLoss(model, hidden, targets);
     total += part.loss * part.weight;
     weight += part.weight;

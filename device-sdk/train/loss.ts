@@ -1,11 +1,10 @@
-/** @file Next-token cross-entropy and its gradient, in chunks of the vocabulary with an online log-sum-exp. */
+/** @file Next-token cross-entropy and its gradient in one pass over the vocabulary, chunk by chunk, with an online softmax. */
 import { gradient } from "../autodiff/gradient.ts";
 import { embeddingName, finalNormName, headName } from "../lm/checkpoint.ts";
 import { rmsNorm } from "../lm/decoderLayer.ts";
 import type { LanguageModel } from "../lm/languageModel.ts";
-import { takeRows } from "../lm/languageModel.ts";
 import type { Value } from "../onnx/graph.ts";
-import { zeros } from "../onnx/session.ts";
+import { takeRows, zeros } from "../onnx/session.ts";
 import type { Tensor } from "../onnx/session.ts";
 
 /** Rows of the head that are multiplied at once: 4,096 of them against 4,096 tokens are 64 MiB of logits. */
@@ -17,6 +16,15 @@ export interface Targets {
   readonly tokens: ArrayLike<number>;
   /** Weight of each position in the mean: 0 for padding and for text that is only read. */
   readonly weights: ArrayLike<number>;
+}
+
+/** The sum of the weights. @throws Error when all are 0. */
+export function totalWeight({ weights }: Targets): number {
+  let total = 0;
+  for (let row = 0; row < weights.length; row++) total += weights[row]!;
+  if (!(total > 0))
+    throw new Error("loss: expected at least one position with a weight");
+  return total;
 }
 
 /** A loss with the gradients it leaves behind. */
@@ -31,6 +39,7 @@ export interface LossGradients {
  * The loss and what it leaves behind. Only positions with a weight are computed: a question whose answer alone is learned costs little.
  * @param hidden the last layer's output, [rows, hiddenSize].
  * @param gradients of the weights, added to where given: the final norm and the head (the embedding where tied).
+ * @param total what the weighted sum is divided by: the sum of the weights unless more batches are learned together.
  * @throws Error when all weights are 0.
  */
 export async function lossAndGradients(
@@ -38,23 +47,20 @@ export async function lossAndGradients(
   hidden: Tensor,
   targets: Targets,
   gradients?: ReadonlyMap<string, Tensor>,
+  total = totalWeight(targets),
 ): Promise<LossGradients> {
   const rows = hidden.shape[0]!;
   const counted = countedRows(targets, rows);
   // Powers of two, so that few graphs are compiled; the first row at weight 0 fills them up.
   const block = 2 ** Math.ceil(Math.log2(Math.max(16, counted.length)));
-  if (block >= rows) return denseLoss(model, hidden, targets, gradients);
-  const taken = [...counted, ...Array<number>(block - counted.length).fill(0)];
+  if (block >= rows) return denseLoss(model, hidden, targets, gradients, total);
+  const taken = padRows(counted, block);
   const { loss, hidden: part } = await denseLoss(
     model,
     takeRows(hidden, taken),
-    {
-      tokens: taken.map((row) => targets.tokens[row]!),
-      weights: taken.map((row, at) =>
-        at < counted.length ? targets.weights[row]! : 0,
-      ),
-    },
+    takeTargets(targets, taken, counted.length),
     gradients,
+    total,
   );
   const size = hidden.shape[1]!;
   const whole = zeros(hidden.shape);
@@ -70,73 +76,107 @@ const countedRows = ({ weights }: Targets, rows: number): number[] =>
     (row) => weights[row]! > 0,
   );
 
+const padRows = (rows: readonly number[], size: number): number[] => [
+  ...rows,
+  ...Array<number>(size - rows.length).fill(0),
+];
+
+/** The targets of some rows, of which only the first `counted` keep their weight. */
+const takeTargets = (
+  { tokens, weights }: Targets,
+  rows: readonly number[],
+  counted: number,
+): Targets => ({
+  tokens: rows.map((row) => tokens[row]!),
+  weights: rows.map((row, at) => (at < counted ? weights[row]! : 0)),
+});
+
 /**
- * log(sum(exp(logits))) over the vocabulary without ever holding all logits: a running maximum and sum go from chunk to chunk
- * (Milakov and Gimelshein 2018). Then softmax minus one-hot is the gradient, again chunk by chunk.
+ * The loss alone, without gradients, and the sum of the weights it is a mean over.
+ * @param hidden the last layer's output, [rows, hiddenSize]; only rows with a weight are computed, in blocks of 256.
  */
+export async function meanLoss(
+  model: LanguageModel,
+  hidden: Tensor,
+  targets: Targets,
+): Promise<{ loss: number; weight: number }> {
+  const counted = countedRows(targets, hidden.shape[0]!);
+  const block = 256;
+  let [total, weight] = [0, 0];
+  for (let start = 0; start < counted.length; start += block) {
+    const rows = counted.slice(start, start + block);
+    const taken = padRows(rows, block);
+    const own = takeTargets(targets, taken, rows.length);
+    const normed = await model.normalise(takeRows(hidden, taken));
+    const { logSumExp } = await passVocabulary(model, normed, "loss");
+    const targetRows = await rowsOfTargets(model, own);
+    for (let row = 0; row < rows.length; row++) {
+      total +=
+        own.weights[row]! *
+        (logSumExp.data[row]! - dotRows(targetRows, normed, row));
+      weight += own.weights[row]!;
+    }
+  }
+  return { loss: weight ? total / weight : 0, weight };
+}
+
+/** The target's row of the head for every position, [rows, hiddenSize]. */
+const rowsOfTargets = (
+  model: LanguageModel,
+  { tokens, weights }: Targets,
+): Promise<Tensor> =>
+  model.source.rows(
+    headName(model.config),
+    Array.from(tokens, (token, row) => (weights[row]! > 0 ? token : 0)),
+  );
+
+/** The dot product of a row of both. */
+function dotRows(a: Tensor, b: Tensor, row: number): number {
+  const size = a.shape[1]!;
+  let sum = 0;
+  for (let at = row * size; at < (row + 1) * size; at++)
+    sum += a.data[at]! * b.data[at]!;
+  return sum;
+}
+
 async function denseLoss(
   model: LanguageModel,
   hidden: Tensor,
   targets: Targets,
-  gradients?: ReadonlyMap<string, Tensor>,
+  gradients: ReadonlyMap<string, Tensor> | undefined,
+  total: number,
 ): Promise<LossGradients> {
   const { config } = model;
-  const rows = hidden.shape[0]!;
-  const size = config.hiddenSize;
-  const head = model.weight(headName(config));
-  const normWeight = model.weight(finalNormName);
-  const shares = normalise(targets, rows);
+  const [rows, size] = hidden.shape as [number, number];
+  const shares = zeros([rows, 1]);
+  for (let row = 0; row < rows; row++)
+    shares.data[row] = targets.weights[row]! / total;
 
   const normed = await model.normalise(hidden);
-  const chunks = chunksOf(head);
-  let maximum = zeros([rows, 1]);
-  maximum.data.fill(-1e30);
-  let sum = zeros([rows, 1]);
-  for (const { rows: chunk } of chunks) {
-    const session = await logSumExpSession(model, rows, chunk.shape[0]!);
-    ({ maximum, sum } = await session.run({ normed, chunk, maximum, sum }));
-  }
-  const logSumExp = zeros([rows, 1]);
-  for (let row = 0; row < rows; row++)
-    logSumExp.data[row] = maximum.data[row]! + Math.log(sum.data[row]!);
-
-  // The target's own logit and its part of the gradients need one row of the head each: gathered on the host.
-  const cotangent = zeros([rows, size]);
+  const { logSumExp, expectation } = await passVocabulary(
+    model,
+    normed,
+    "gradient",
+  );
+  // d loss / d normed = share (E[head row] - the target's row), the expectation being over the model's own distribution.
+  const targetRows = await rowsOfTargets(model, targets);
+  const cotangent = expectation!;
   const headGradient = gradients?.get(headName(config));
   let loss = 0;
   for (let row = 0; row < rows; row++) {
     const share = shares.data[row]!;
-    if (share === 0) continue;
+    if (share > 0)
+      loss += share * (logSumExp.data[row]! - dotRows(targetRows, normed, row));
     const target = targets.tokens[row]! * size;
-    let logit = 0;
     for (let column = 0; column < size; column++) {
-      const weight = head.data[target + column]!;
-      const activation = normed.data[row * size + column]!;
-      logit += weight * activation;
-      cotangent.data[row * size + column] = -share * weight;
-      if (headGradient)
-        headGradient.data[target + column]! -= share * activation;
+      const at = row * size + column;
+      cotangent.data[at] = share * (cotangent.data[at]! - targetRows.data[at]!);
+      if (headGradient && share > 0)
+        headGradient.data[target + column]! -= share * normed.data[at]!;
     }
-    loss += share * (logSumExp.data[row]! - logit);
   }
-
-  for (const { rows: chunk, start } of chunks) {
-    const session = await chunkGradientSession(
-      model,
-      rows,
-      chunk.shape[0]!,
-      headGradient !== undefined,
-    );
-    const parts = await session.run({
-      normed,
-      chunk,
-      logSumExp,
-      shares,
-    });
-    addTo(cotangent.data, parts["normed"]!.data);
-    if (headGradient)
-      addTo(headGradient.data.subarray(start), parts["chunk"]!.data);
-  }
+  if (headGradient)
+    await addHeadGradient(model, normed, logSumExp, shares, headGradient);
 
   const normGradient = gradients?.get(finalNormName);
   const backward = await model.session(
@@ -159,7 +199,7 @@ async function denseLoss(
   );
   const results = await backward.run({
     hidden,
-    weight: normWeight,
+    weight: await model.finalNorm(),
     cotangent,
   });
   if (normGradient) addTo(normGradient.data, results["weight"]!.data);
@@ -167,38 +207,102 @@ async function denseLoss(
 }
 
 /**
- * The loss alone, without gradients, and the sum of the weights it is a mean over.
- * @param hidden the last layer's output, [rows, hiddenSize]; only rows with a weight are computed, in blocks of 256.
+ * log(sum(exp(logits))) over the vocabulary without ever holding all logits: a running maximum and sum go from chunk to chunk (Milakov and
+ * Gimelshein 2018). For the gradient the mean of the head's rows under softmax(logits) goes with them, rescaled whenever the
+ * maximum grows, as attention's output does in FlashAttention (Dao et al. 2022): one pass, two products.
+ * @param normed the hidden state before the output layer, [rows, hiddenSize].
+ * @returns `logSumExp` [rows, 1]; for the gradient also `expectation` [rows, hiddenSize].
  */
-export async function meanLoss(
+async function passVocabulary(
   model: LanguageModel,
-  hidden: Tensor,
-  targets: Targets,
-): Promise<{ loss: number; weight: number }> {
-  const counted = countedRows(targets, hidden.shape[0]!);
-  const block = 256;
-  const { vocabularySize } = model.config;
-  let total = 0;
-  let weight = 0;
-  for (let start = 0; start < counted.length; start += block) {
-    const rows = counted.slice(start, start + block);
-    const padded = [...rows, ...Array<number>(block - rows.length).fill(0)];
-    const { logits } = await model.head(takeRows(hidden, padded));
-    rows.forEach((row, index) => {
-      const own = logits.data.subarray(
-        index * vocabularySize,
-        (index + 1) * vocabularySize,
-      );
-      let maximum = -Infinity;
-      for (const logit of own) if (logit > maximum) maximum = logit;
-      let sum = 0;
-      for (const logit of own) sum += Math.exp(logit - maximum);
-      const share = targets.weights[row]!;
-      total += share * (maximum + Math.log(sum) - own[targets.tokens[row]!]!);
-      weight += share;
-    });
+  normed: Tensor,
+  purpose: "loss" | "gradient",
+): Promise<{ logSumExp: Tensor; expectation: Tensor | undefined }> {
+  const [rows, size] = normed.shape as [number, number];
+  const column = [rows, 1];
+  const start = (): Record<string, Tensor> => ({
+    maximum: zeros(column),
+    sum: zeros(column),
+    ...(purpose === "gradient" && { weighted: zeros([rows, size]) }),
+  });
+  // Two sets in turn: a run reads one and writes the other.
+  let [running, next] = [start(), start()];
+  running["maximum"]!.data.fill(-1e30);
+  for await (const { count, feeds } of model.headChunks(chunkSize)) {
+    const session = await model.session(
+      `vocabulary ${purpose} ${rows}x${count}`,
+      (graph) => {
+        const { inputs, input, parameter } = model.layerInputs(graph);
+        const x = input("normed", [rows, size]);
+        const head = parameter(headName(model.config), [count, size]);
+        const before = input("maximum", column);
+        const logits = graph.gemm(x, head, { transB: true }); // [rows, chunk]
+        const maximum = graph.maximum(before, graph.max(logits, [1]));
+        const fade = graph.exp(graph.subtract(before, maximum)); // [rows, 1]
+        const chances = graph.exp(graph.subtract(logits, maximum));
+        const outputs: Record<string, Value> = {
+          maximum,
+          sum: graph.add(
+            graph.multiply(input("sum", column), fade),
+            graph.sum(chances, [1]),
+          ),
+        };
+        if (purpose === "gradient")
+          outputs["weighted"] = graph.add(
+            graph.multiply(input("weighted", [rows, size]), fade),
+            graph.gemm(chances, head),
+          );
+        return { inputs, outputs };
+      },
+    );
+    await session.run({ ...feeds, normed, ...running }, next);
+    [running, next] = [next, running];
   }
-  return { loss: weight ? total / weight : 0, weight };
+  const { maximum, sum, weighted } = running;
+  const logSumExp = zeros(column);
+  for (let row = 0; row < rows; row++) {
+    const own = sum!.data[row]!;
+    logSumExp.data[row] = maximum!.data[row]! + Math.log(own);
+    if (weighted)
+      for (let at = row * size; at < (row + 1) * size; at++)
+        weighted.data[at]! /= own;
+  }
+  return { logSumExp, expectation: weighted };
+}
+
+/**
+ * Adds share softmax(logits)^T normed to the gradient of a head that is trained, chunk by chunk; the targets' part is added where the loss
+ * is.
+ */
+async function addHeadGradient(
+  model: LanguageModel,
+  normed: Tensor,
+  logSumExp: Tensor,
+  shares: Tensor,
+  headGradient: Tensor,
+): Promise<void> {
+  const [rows, size] = normed.shape as [number, number];
+  for await (const { first, count, feeds } of model.headChunks(chunkSize)) {
+    const session = await model.session(
+      `head gradient ${rows}x${count}`,
+      (graph) => {
+        const { inputs, input, parameter } = model.layerInputs(graph);
+        const x = input("normed", [rows, size]);
+        const head = parameter(headName(model.config), [count, size]);
+        const logits = graph.gemm(x, head, { transB: true });
+        const chances = graph.exp(
+          graph.subtract(logits, input("logSumExp", [rows, 1])),
+        );
+        const cotangent = graph.multiply(chances, input("shares", [rows, 1]));
+        return {
+          inputs,
+          outputs: { head: graph.gemm(cotangent, x, { transA: true }) },
+        };
+      },
+    );
+    const part = await session.run({ ...feeds, normed, logSumExp, shares });
+    addTo(headGradient.data.subarray(first * size), part.head.data);
+  }
 }
 
 /** Adds the embedding rows' gradients: d loss / d embedding of each token used, scattered on the host. */
@@ -216,83 +320,6 @@ export function addEmbeddingGradient(
       target.data[start + column]! += hidden.data[row * size + column]!;
   }
 }
-
-function normalise({ weights }: Targets, rows: number): Tensor {
-  const shares = zeros([rows, 1]);
-  let total = 0;
-  for (let row = 0; row < rows; row++) total += weights[row]!;
-  if (!(total > 0))
-    throw new Error("loss: expected at least one position with a weight");
-  for (let row = 0; row < rows; row++) shares.data[row] = weights[row]! / total;
-  return shares;
-}
-
-function chunksOf({ data, shape }: Tensor): { rows: Tensor; start: number }[] {
-  const [vocabulary, size] = shape as [number, number];
-  const chunks = [];
-  for (let first = 0; first < vocabulary; first += chunkSize) {
-    const end = Math.min(first + chunkSize, vocabulary);
-    chunks.push({
-      rows: {
-        data: data.subarray(first * size, end * size),
-        shape: [end - first, size],
-      },
-      start: first * size,
-    });
-  }
-  return chunks;
-}
-
-const logSumExpSession = (model: LanguageModel, rows: number, chunk: number) =>
-  model.session(`log-sum-exp ${rows}x${chunk}`, (graph) => {
-    const size = model.config.hiddenSize;
-    const normed = graph.input("normed", [rows, size]);
-    const weights = graph.input("chunk", [chunk, size]);
-    const before = graph.input("maximum", [rows, 1]);
-    const sumBefore = graph.input("sum", [rows, 1]);
-    const logits = graph.gemm(normed, weights, { transB: true }); // [rows, chunk]
-    const maximum = graph.maximum(before, graph.max(logits, [1]));
-    const sum = graph.add(
-      graph.multiply(sumBefore, graph.exp(graph.subtract(before, maximum))),
-      graph.sum(graph.exp(graph.subtract(logits, maximum)), [1]),
-    );
-    return {
-      inputs: { normed, chunk: weights, maximum: before, sum: sumBefore },
-      outputs: { maximum, sum },
-    };
-  });
-
-// d loss / d logits = share (softmax - one-hot); the one-hot part is subtracted on the host.
-const chunkGradientSession = (
-  model: LanguageModel,
-  rows: number,
-  chunk: number,
-  trainHead: boolean,
-) =>
-  model.session(
-    `loss gradient ${rows}x${chunk} ${trainHead ? "trained" : "frozen"}`,
-    (graph) => {
-      const size = model.config.hiddenSize;
-      const normed = graph.input("normed", [rows, size]);
-      const weights = graph.input("chunk", [chunk, size]);
-      const logSumExp = graph.input("logSumExp", [rows, 1]);
-      const shares = graph.input("shares", [rows, 1]);
-      const logits = graph.gemm(normed, weights, { transB: true });
-      const cotangent = graph.multiply(
-        graph.exp(graph.subtract(logits, logSumExp)),
-        shares,
-      ); // [rows, chunk]
-      const outputs: Record<string, Value> = {
-        normed: graph.gemm(cotangent, weights),
-      };
-      if (trainHead)
-        outputs["chunk"] = graph.gemm(cotangent, normed, { transA: true });
-      return {
-        inputs: { normed, chunk: weights, logSumExp, shares },
-        outputs,
-      };
-    },
-  );
 
 function addTo(target: Float32Array, part: Float32Array): void {
   for (let index = 0; index < part.length; index++)

@@ -116,7 +116,7 @@ export function engineContract(
   /** Logits and hidden states of the golden batch. */
   const infer = async (model: LanguageModel, adapter?: Adapter) => {
     const { tokens } = await readBatch();
-    return model.head(await model.forward(tokens, shape, adapter));
+    return model.head(await model.forward(tokens, shape, { adapter }));
   };
   const greedy = async (
     model: LanguageModel,
@@ -142,7 +142,7 @@ export function engineContract(
       model,
       { kind: "adapter", adapter },
       shape,
-      policy,
+      policy && { activations: policy },
     );
     await use(trainer);
     await trainer.release();
@@ -190,7 +190,9 @@ export function engineContract(
       async run() {
         const model = await readModel(checkpoint);
         const trainable: Trainable = { kind: "all" };
-        const trainer = await createTrainer(model, trainable, shape, policy);
+        const trainer = await createTrainer(model, trainable, shape, {
+          activations: policy,
+        });
         const computed = await trainer.gradients(await readBatch());
         const expected = (await numbers()).loss[checkpoint]!;
         expectNumber("loss", computed.loss, expected, absolute);

@@ -6,7 +6,7 @@ import { engineContract } from "./engine.contract.ts";
 
 describe.each([
   ["copying outputs", {}],
-  ["filling outputs in place", { fillsOutputs: true }],
+  ["filling outputs in place", { sharesMemory: true }],
 ])("the engine on onnxruntime-node, %s", (_, options) => {
   const cases = engineContract(
     { onnxRuntime, sessionOptions: { intraOpNumThreads: 1 }, ...options },

@@ -7,7 +7,7 @@ import {
   writeReplies,
 } from "../../../device-sdk/explain/explainer.ts";
 import { generate } from "../../../device-sdk/lm/generate.ts";
-import { takeRows } from "../../../device-sdk/lm/languageModel.ts";
+import { takeRows } from "../../../device-sdk/onnx/session.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { tinyAdapter, tinyModel, tinyTokenizer } from "../../tinyModel.ts";
 

@@ -38,6 +38,7 @@ function refusal(config: unknown): CheckpointError {
 describe("parseModelConfig", () => {
   it("reads what transformers 5 writes", async () => {
     expect(parseModelConfig(await golden("llama-gqa"))).toEqual({
+      family: "llama",
       vocabularySize: 96,
       hiddenSize: 32,
       intermediateSize: 48,
@@ -47,6 +48,7 @@ describe("parseModelConfig", () => {
       headSize: 8,
       epsilon: 1e-5,
       ropeTheta: 10000,
+      ropeScaling: undefined,
       tied: false,
       maximumPositions: 64,
     });
@@ -62,6 +64,7 @@ describe("parseModelConfig", () => {
 
   it("takes the defaults of transformers for what is left out or null", () => {
     const expected = {
+      family: "llama",
       vocabularySize: 96,
       hiddenSize: 32,
       intermediateSize: 48,
@@ -71,6 +74,7 @@ describe("parseModelConfig", () => {
       headSize: 8,
       epsilon: 1e-6,
       ropeTheta: 10000,
+      ropeScaling: undefined,
       tied: false,
       maximumPositions: 2048,
     };
@@ -111,13 +115,70 @@ describe("parseModelConfig", () => {
     expect(parseModelConfig({ ...least, ...fields }).ropeTheta).toBe(500000);
   });
 
+  const llama3 = {
+    factor: 32,
+    low_freq_factor: 1,
+    high_freq_factor: 4,
+    original_max_position_embeddings: 8192,
+  };
+
+  it.each([
+    ["transformers 4", { rope_scaling: { rope_type: "llama3", ...llama3 } }],
+    ["transformers 5", { rope_parameters: { rope_type: "llama3", ...llama3 } }],
+    [
+      "both alike",
+      {
+        rope_scaling: { type: "llama3", ...llama3 },
+        rope_parameters: { rope_type: "llama3", ...llama3 },
+      },
+    ],
+  ])("reads Llama 3's rotary scaling as %s writes it", (_, fields) => {
+    expect(parseModelConfig({ ...least, ...fields }).ropeScaling).toEqual({
+      factor: 32,
+      lowFactor: 1,
+      highFactor: 4,
+      originalPositions: 8192,
+    });
+  });
+
+  it("knows the head size that Qwen3 assumes", () => {
+    expect(parseModelConfig({ ...least, model_type: "qwen3" })).toMatchObject({
+      family: "qwen3",
+      headSize: 128,
+      maximumPositions: 32768,
+    });
+  });
+
+  it("refuses a rotary scaling that lacks a number, by its name", () => {
+    const { factor: _, ...rest } = llama3;
+    const error = refusal({
+      ...least,
+      rope_scaling: { rope_type: "llama3", ...rest },
+    });
+    expect(error.code).toBe("MALFORMED");
+    expect(error.message).toContain("factor");
+  });
+
   it.each([
     ["model_type", { model_type: "mistral" }, '"mistral"'],
     ["attention_bias", { attention_bias: true }, "true"],
     ["mlp_bias", { mlp_bias: true }, "true"],
     ["hidden_act", { hidden_act: "gelu" }, '"gelu"'],
     ["rotary scaling", { rope_scaling: { type: "linear" } }, '"linear"'],
-    ["rotary scaling", { rope_scaling: { rope_type: "llama3" } }, '"llama3"'],
+    ["rope_interleaved", { rope_interleaved: true }, "true"],
+    ["use_sliding_window", { use_sliding_window: true }, "true"],
+    ["quantization_config", { quantization_config: { bits: 4 } }, "bits"],
+    ["layer_types", { layer_types: ["full_attention", "sliding"] }, "sliding"],
+    [
+      "architectures",
+      { architectures: ["MistralForCausalLM"] },
+      "Qwen3ForCausalLM",
+    ],
+    [
+      "architectures",
+      { model_type: "gemma3", architectures: ["Gemma3ForCausalLM"] },
+      "LlamaForCausalLM, Qwen2ForCausalLM, Qwen3ForCausalLM",
+    ],
     ["rotary scaling", { rope_parameters: { rope_type: "yarn" } }, '"yarn"'],
     [
       "rotary scaling",

@@ -39,6 +39,10 @@ const shape = { batch: 2, length: 8 };
 const trainables: Record<Trainable["kind"], Trainable> = {
   adapter: { kind: "adapter", adapter: await readAdapter() },
   all: { kind: "all" },
+  prompt: {
+    kind: "prompt",
+    prompt: { data: new Float32Array(3 * 32).fill(0.1), shape: [3, 32] },
+  },
 };
 
 /** The batch of a step: the same for the same step. */

@@ -12,6 +12,7 @@ import { lossAndGradients, meanLoss } from "../../../device-sdk/train/loss.ts";
 
 // Two vocabulary chunks: 4,096 rows and 4.
 const config: ModelConfig = {
+  family: "llama",
   vocabularySize: 4100,
   hiddenSize: 8,
   intermediateSize: 8,
@@ -21,6 +22,7 @@ const config: ModelConfig = {
   headSize: 8,
   epsilon: 1e-5,
   ropeTheta: 10000,
+  ropeScaling: undefined,
   tied: true,
   maximumPositions: 64,
 };

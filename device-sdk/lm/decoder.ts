@@ -1,0 +1,299 @@
+/** @file Decoding with a KV cache: one pass over the prompts, then one token a sequence and run, layer by layer. */
+import type { Graph, Value } from "../onnx/graph.ts";
+import { takeRows, zeros } from "../onnx/session.ts";
+import type { Feed, Session, Tensor } from "../onnx/session.ts";
+import { finalNormName, headName } from "./checkpoint.ts";
+import {
+  decodeLayer,
+  hiddenScore,
+  rmsNorm,
+  rotaryTables,
+} from "./decoderLayer.ts";
+import { isBaseWeight, layerName } from "./linear.ts";
+import type { Adapter, ParameterSource } from "./linear.ts";
+import type { LanguageModel, SequenceCache } from "./languageModel.ts";
+
+/** Sequences being continued: their caches and how far each is filled. */
+export interface Decoder {
+  /**
+   * Reads the prompts.
+   * @param length of the longest, rounded up to a length that is compiled.
+   * @returns the logits after each, [batch, vocabulary].
+   */
+  prefill(
+    prompts: readonly (readonly number[])[],
+    length: number,
+  ): Promise<Tensor>;
+  /** Appends one token to each sequence; resolves to the logits after it, [batch, vocabulary]. */
+  decode(tokens: Int32Array): Promise<Tensor>;
+}
+
+/**
+ * @param capacity positions that the cache of each sequence holds.
+ * @param personal what is fed beside the base weights; a soft prompt is [length, hiddenSize].
+ */
+export async function createDecoder(
+  model: LanguageModel,
+  batch: number,
+  capacity: number,
+  personal: {
+    readonly adapter: Adapter | undefined;
+    readonly softPrompt: Tensor | undefined;
+  },
+): Promise<Decoder> {
+  const { config } = model;
+  const { layers, keyValueHeads, headSize } = config;
+  const { adapter, softPrompt } = personal;
+  const steps = await compileSteps(model, batch, capacity, adapter?.rank ?? 0);
+  const caches = Array.from({ length: layers }, () => ({
+    keys: zeros([batch, keyValueHeads, headSize, capacity]),
+    values: zeros([batch, keyValueHeads, capacity, headSize]),
+  }));
+  const mask = zeros([batch, 1, 1, capacity]);
+  mask.data.fill(hiddenScore);
+  const filled = Array<number>(batch).fill(0);
+
+  /** Writes one position of one sequence into a layer's cache; `key` and `value` read (head, coordinate). */
+  const store = (
+    layer: number,
+    row: number,
+    position: number,
+    key: (head: number, coordinate: number) => number,
+    value: (head: number, coordinate: number) => number,
+  ) => {
+    const keys = caches[layer]!.keys.data;
+    const values = caches[layer]!.values.data;
+    for (let head = 0; head < keyValueHeads; head++) {
+      const start = (row * keyValueHeads + head) * headSize * capacity;
+      for (let at = 0; at < headSize; at++) {
+        keys[start + at * capacity + position] = key(head, at);
+        values[start + position * headSize + at] = value(head, at);
+      }
+    }
+  };
+  const fill = (row: number) => {
+    mask.data[row * capacity + filled[row]!] = 0;
+    filled[row]!++;
+  };
+
+  return {
+    async prefill(prompts, length) {
+      const tokens = new Int32Array(batch * length);
+      prompts.forEach((prompt, row) => tokens.set(prompt, row * length));
+      const cache: SequenceCache = { keys: [], values: [] };
+      const hidden = await model.forward(
+        tokens,
+        { batch, length },
+        { adapter, prompt: softPrompt, cache },
+      );
+      const before = softPrompt?.shape[0] ?? 0;
+      const whole = before + length;
+      const last = Array<number>(batch).fill(0);
+      prompts.forEach((prompt, row) => {
+        for (let position = 0; position < before + prompt.length; position++) {
+          for (let layer = 0; layer < layers; layer++) {
+            const keys = cache.keys[layer]!.data;
+            const values = cache.values[layer]!.data;
+            const block = (head: number) =>
+              (row * keyValueHeads + head) * headSize * whole;
+            store(
+              layer,
+              row,
+              position,
+              (head, at) => keys[block(head) + at * whole + position]!,
+              (head, at) => values[block(head) + position * headSize + at]!,
+            );
+          }
+          fill(row);
+        }
+        last[row] = row * length + prompt.length - 1;
+      });
+      return (await model.head(takeRows(hidden, last))).logits;
+    },
+
+    async decode(tokens) {
+      const tables = rotaryTables(config, filled);
+      const shape = [batch, 1, 1, headSize / 2];
+      const shared = {
+        mask,
+        cos: { data: tables.cos, shape },
+        sin: { data: tables.sin, shape },
+      };
+      let hidden = await model.embed(tokens);
+      for (const { first, count, session, constant } of steps.layers) {
+        const feeds: Record<string, Feed> = { ...shared, hidden };
+        for (let layer = first; layer < first + count; layer++) {
+          const own = constant
+            ? model.adapterFeeds(layer, adapter)
+            : await model.layerFeeds(layer, adapter, (layer + 1) % layers);
+          for (const [name, feed] of Object.entries(own))
+            feeds[inputName(layer - first, name)] = feed;
+          feeds[inputName(layer - first, "keys")] = caches[layer]!.keys;
+          feeds[inputName(layer - first, "values")] = caches[layer]!.values;
+        }
+        const results = await session.run(feeds);
+        hidden = results["hidden"]!;
+        for (let layer = first; layer < first + count; layer++) {
+          const keys = results[inputName(layer - first, "keys")]!.data;
+          const values = results[inputName(layer - first, "values")]!.data;
+          for (let row = 0; row < batch; row++) {
+            if (filled[row]! >= capacity) continue; // a sequence that ended
+            const start = row * keyValueHeads;
+            store(
+              layer,
+              row,
+              filled[row]!,
+              (head, at) => keys[(start + head) * headSize + at]!,
+              (head, at) => values[(start + head) * headSize + at]!,
+            );
+          }
+        }
+      }
+      for (let row = 0; row < batch; row++)
+        if (filled[row]! < capacity) fill(row);
+      return steps.head
+        ? (await steps.head.run({ hidden })).logits
+        : (await model.head(hidden)).logits;
+    },
+  };
+}
+
+/** Layers that one graph decodes. */
+interface LayersStep {
+  readonly first: number;
+  readonly count: number;
+  readonly session: Session<string, string>;
+  /** Whether the graph holds the base weights, so that they are not fed. */
+  readonly constant: boolean;
+}
+
+/** What runs for a token. */
+interface Steps {
+  readonly layers: readonly LayersStep[];
+  /** The output head as a graph of its own where its weights are constants. */
+  readonly head: Session<"hidden", "logits"> | undefined;
+}
+
+/** Bytes of weights that a graph may hold: an ONNX model is one protobuf message, which ends at 2 GiB. */
+const mostConstants = 2 ** 30;
+
+/**
+ * Where the runtime reads weights in place, or weights are not all there or will change, one graph serves every layer and is fed each layer's
+ * weights. A runtime that copies what it is fed holds them as constants instead, in as few graphs as possible.
+ */
+async function compileSteps(
+  model: LanguageModel,
+  batch: number,
+  capacity: number,
+  rank: number,
+): Promise<Steps> {
+  const { layers, hiddenSize } = model.config;
+  const name = `of ${batch}x${capacity} rank ${rank}`;
+  const constant =
+    !model.runtime.sharesMemory &&
+    model.frozen &&
+    [...(model.source.held?.values() ?? [])].every(
+      ({ precision }) => precision === "f32",
+    ) &&
+    model.source.held !== undefined;
+  if (!constant) {
+    const session = await model.session(`decode ${name}`, (graph) =>
+      decodeGraph(graph, model, batch, capacity, rank, 1),
+    );
+    return {
+      layers: Array.from({ length: layers }, (_, first) => ({
+        first,
+        count: 1,
+        session,
+        constant,
+      })),
+      head: undefined,
+    };
+  }
+  const bytes = [...(await model.source.layer(0)).values()].reduce(
+    (sum, { data }) => sum + data.byteLength,
+    0,
+  );
+  const most = Math.max(1, Math.floor(mostConstants / bytes));
+  const steps: LayersStep[] = [];
+  for (let first = 0; first < layers; first += most) {
+    const count = Math.min(most, layers - first);
+    const session = await model.session(
+      `decode ${first}..${first + count} ${name}`,
+      (graph) => decodeGraph(graph, model, batch, capacity, rank, count, first),
+    );
+    steps.push({ first, count, session, constant });
+  }
+  const head = await model.session(`decode head ${batch}`, (graph) => {
+    const hidden = graph.input("hidden", [batch, hiddenSize]);
+    const weight = (of: string) => {
+      const { data, shape } = model.weight(of);
+      return graph.constant(data, shape);
+    };
+    const normed = rmsNorm(graph, model.config, hidden, weight(finalNormName));
+    const logits = graph.gemm(normed, weight(headName(model.config)), {
+      transB: true,
+    });
+    return { inputs: { hidden }, outputs: { logits } };
+  });
+  return { layers: steps, head };
+}
+
+/** Name of an input or output of the layer at this place in its graph. */
+const inputName = (place: number, name: string) => layerName(place, name);
+
+/**
+ * Some layers for one token a sequence.
+ * @param constants the layer whose weights, and those of the layers after it, the graph holds; all are inputs unless given.
+ */
+function decodeGraph(
+  graph: Graph,
+  model: LanguageModel,
+  batch: number,
+  capacity: number,
+  rank: number,
+  count: number,
+  constants?: number,
+): { inputs: Record<string, Value>; outputs: Record<string, Value> } {
+  const { config } = model;
+  const { hiddenSize, headSize, keyValueHeads } = config;
+  const half = [batch, 1, 1, headSize / 2];
+  const inputs: Record<string, Value> = {
+    hidden: graph.input("hidden", [batch, hiddenSize]),
+    cos: graph.input("cos", half),
+    sin: graph.input("sin", half),
+    mask: graph.input("mask", [batch, 1, 1, capacity]),
+  };
+  const { cos, sin, mask } = inputs as Record<"cos" | "sin" | "mask", Value>;
+  const outputs: Record<string, Value> = {};
+  let hidden = inputs["hidden"]!;
+  for (let place = 0; place < count; place++) {
+    const own = model.layerInputs(graph, (name) => inputName(place, name));
+    const parameter: ParameterSource = (name, shape) => {
+      if (constants === undefined || !isBaseWeight(name))
+        return own.parameter(name, shape);
+      const { data } = model.weight(layerName(constants + place, name));
+      return graph.constant(data, shape);
+    };
+    const { output, keys, values } = decodeLayer(
+      graph,
+      config,
+      batch,
+      rank,
+      parameter,
+      hidden,
+      { cos, sin },
+      mask,
+      {
+        keys: own.input("keys", [batch, keyValueHeads, headSize, capacity]),
+        values: own.input("values", [batch, keyValueHeads, capacity, headSize]),
+      },
+    );
+    outputs[inputName(place, "keys")] = keys;
+    outputs[inputName(place, "values")] = values;
+    hidden = output;
+    Object.assign(inputs, own.inputs);
+  }
+  outputs["hidden"] = hidden;
+  return { inputs, outputs };
+}

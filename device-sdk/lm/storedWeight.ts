@@ -1,0 +1,265 @@
+/** @file Weights in fewer bits: how a matrix is rounded to half floats, int8 or int4, and how the host and graphs widen it again. */
+import { toFloat16, toFloat32 } from "../format/safetensors.ts";
+import type { Graph, Value } from "../onnx/graph.ts";
+import { sizeOf } from "../onnx/ops.ts";
+import type { ElementType, Shape } from "../onnx/ops.ts";
+import { zeros } from "../onnx/session.ts";
+import type { Feed, Tensor } from "../onnx/session.ts";
+import { CheckpointError } from "./config.ts";
+
+/** How a matrix is stored. Vectors are f32 always. */
+export type Precision = "f32" | "f16" | "int8" | "int4";
+
+/** Consecutive columns of a row that share a scale in int8 and int4. */
+export const blockSize = 32;
+
+/** A weight as it is stored. */
+export interface StoredWeight {
+  readonly precision: Precision;
+  /** Of the weight itself, [out, in] or [size]. */
+  readonly shape: Shape;
+  /**
+   * f32 numbers; the bits of half floats; int8; or two int4 a byte, each plus 8: column k of a row in the low bits and column k + in / 2 in the
+   * high bits of its byte k, so that halves come apart without interleaving.
+   */
+  readonly data: Float32Array | Uint16Array | Int8Array | Uint8Array;
+  /** For int8 and int4: the bits of half floats, [out, in / blockSize]; a number times its block's scale is the weight. */
+  readonly scales?: Uint16Array;
+}
+
+/** The shape of `data` where a weight of `shape` is stored. */
+export const storedShape = (shape: Shape, precision: Precision): Shape =>
+  precision === "int4" ? [shape[0]!, shape[1]! / 2] : shape;
+
+/** The shape of `scales`. */
+const scalesShape = ([rows, columns]: Shape): Shape => [
+  rows!,
+  columns! / blockSize,
+];
+
+const elementTypes: Readonly<Record<Precision, ElementType>> = {
+  f32: "float32",
+  f16: "float16",
+  int8: "int8",
+  int4: "uint8",
+};
+
+/** Bytes that a weight of `shape` takes. */
+export function storedBytes(shape: Shape, precision: Precision): number {
+  const size = sizeOf(shape);
+  switch (precision) {
+    case "f32":
+      return 4 * size;
+    case "f16":
+      return 2 * size;
+    case "int8":
+      return size + (2 * size) / blockSize;
+    case "int4":
+      return size / 2 + (2 * size) / blockSize;
+  }
+}
+
+/** @throws CheckpointError `UNSUPPORTED` where a matrix of this shape cannot be stored in blocks. */
+export function requireBlocks(
+  name: string,
+  shape: Shape,
+  precision: Precision,
+): void {
+  const multiple =
+    precision === "int4" ? 2 * blockSize : precision === "int8" ? blockSize : 1;
+  if (shape.at(-1)! % multiple)
+    throw new CheckpointError(
+      "UNSUPPORTED",
+      `${precision}: expected ${name} to have a multiple of ${multiple} columns, got [${shape.join()}]; use f16`,
+    );
+}
+
+/**
+ * A matrix rounded to nearest. A block of int8 reaches from -127 to 127 times its scale. A block of int4 reaches from -8 to 7 with its number
+ * of largest magnitude at -8, whatever its sign (llama.cpp's Q4_0).
+ * @throws CheckpointError as `requireBlocks`.
+ */
+export function storeWeight(
+  name: string,
+  { data, shape }: Tensor,
+  precision: Precision,
+): StoredWeight {
+  requireBlocks(name, shape, precision);
+  if (precision === "f32") return { precision, shape, data };
+  if (precision === "f16") return { precision, shape, data: toFloat16(data) };
+  const largest = data.reduce((most, value) =>
+    Math.abs(value) > Math.abs(most) ? value : most,
+  );
+  if (!(Math.abs(largest) < 65504))
+    throw new CheckpointError(
+      "UNSUPPORTED",
+      `${precision}: expected ${name} to hold numbers below 65504, got ${largest}`,
+    );
+  const levels = precision === "int8" ? 127 : -8;
+  const extremes = Float32Array.from(
+    { length: data.length / blockSize },
+    (_, block) => {
+      const own = data.subarray(block * blockSize, (block + 1) * blockSize);
+      let most = 0;
+      for (const value of own)
+        if (Math.abs(value) > Math.abs(most)) most = value;
+      return (precision === "int8" ? Math.abs(most) : most) / levels;
+    },
+  );
+  const scales = toFloat16(extremes);
+  const widened = float16ToFloat32(scales);
+  const level = (index: number, low: number, high: number) => {
+    const scale = widened[Math.floor(index / blockSize)]!;
+    const nearest = scale ? Math.round(data[index]! / scale) : 0;
+    return Math.min(high, Math.max(low, nearest));
+  };
+  if (precision === "int8")
+    return {
+      precision,
+      shape,
+      scales,
+      data: Int8Array.from(data, (_, index) => level(index, -127, 127)),
+    };
+  const [rows, columns] = shape as [number, number];
+  const half = columns / 2;
+  const packed = new Uint8Array(rows * half);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < half; column++) {
+      const index = row * columns + column;
+      packed[row * half + column] =
+        (level(index, -8, 7) + 8) | ((level(index + half, -8, 7) + 8) << 4);
+    }
+  return { precision, shape, scales, data: packed };
+}
+
+/** Some rows of a stored matrix, as a matrix of their own that shares its memory. */
+export function storedRows(
+  { precision, shape, data, scales }: StoredWeight,
+  first: number,
+  count: number,
+): StoredWeight {
+  const columns = storedShape(shape, precision)[1]!;
+  const blocks = shape[1]! / blockSize;
+  return {
+    precision,
+    shape: [count, shape[1]!],
+    data: data.subarray(first * columns, (first + count) * columns),
+    ...(scales && {
+      scales: scales.subarray(first * blocks, (first + count) * blocks),
+    }),
+  };
+}
+
+/** The numbers of a stored weight in f32: exactly those that graphs widen it to. */
+export function widen({
+  precision,
+  shape,
+  data,
+  scales,
+}: StoredWeight): Tensor {
+  if (data instanceof Float32Array) return { data, shape };
+  if (data instanceof Uint16Array)
+    return { data: float16ToFloat32(data), shape };
+  const wide = zeros(shape);
+  const factors = float16ToFloat32(scales!);
+  const columns = shape[1]!;
+  const half = columns / 2;
+  for (let index = 0; index < wide.data.length; index++) {
+    const scale = factors[Math.floor(index / blockSize)]!;
+    if (precision === "int8") wide.data[index] = data[index]! * scale;
+    else {
+      const column = index % columns;
+      const row = (index - column) / columns;
+      const byte = data[row * half + (column % half)]!;
+      wide.data[index] = ((column < half ? byte & 15 : byte >> 4) - 8) * scale;
+    }
+  }
+  return { data: wide.data, shape };
+}
+
+/** Half floats, given as their bits, in f32. */
+const float16ToFloat32 = (bits: Uint16Array): Float32Array =>
+  toFloat32({
+    type: "F16",
+    shape: [bits.length],
+    bytes: new Uint8Array(bits.buffer, bits.byteOffset, bits.byteLength),
+  });
+
+/** Name of the input that holds a weight's scales. */
+export const scalesName = (name: string) => `${name}.scales`;
+
+/** A stored weight as inputs of a graph that `storedParameter` made. */
+export function storedFeeds(
+  name: string,
+  { precision, shape, data, scales }: StoredWeight,
+): Record<string, Feed> {
+  const feeds: Record<string, Feed> = {
+    [name]: { data, shape: storedShape(shape, precision) },
+  };
+  if (scales)
+    feeds[scalesName(name)] = { data: scales, shape: scalesShape(shape) };
+  return feeds;
+}
+
+/**
+ * A weight of `shape` in f32, computed from inputs that hold it as it is stored.
+ * @param input makes an input of the graph.
+ */
+export function storedParameter(
+  graph: Graph,
+  input: (name: string, shape: Shape, type: ElementType) => Value,
+  name: string,
+  shape: Shape,
+  precision: Precision,
+): Value {
+  const stored = input(
+    name,
+    storedShape(shape, precision),
+    elementTypes[precision],
+  );
+  if (precision === "f32" || precision === "f16")
+    return graph.toFloat32(stored);
+  const scales = graph.toFloat32(
+    input(scalesName(name), scalesShape(shape), "float16"),
+  );
+  return precision === "int8"
+    ? timesScales(graph, graph.toFloat32(stored), scales)
+    : fromNibbles(graph, stored, scales, shape[1]!);
+}
+
+/** Low bits minus 8, and high bits, which are read as 16 times as much, minus 128 and times a sixteenth of the scale. */
+function fromNibbles(
+  graph: Graph,
+  packed: Value,
+  scales: Value,
+  columns: number,
+): Value {
+  const halves = graph.concat(
+    [graph.bits(packed, 0x0f), graph.bits(packed, 0xf0)],
+    1,
+  ); // [out, in] bytes
+  const byHalf = (size: number, low: number, high: number) =>
+    graph.constant(
+      Float32Array.from({ length: size }, (_, at) =>
+        at < size / 2 ? low : high,
+      ),
+      [size],
+    );
+  return timesScales(
+    graph,
+    graph.subtract(graph.toFloat32(halves), byHalf(columns, 8, 128)),
+    graph.multiply(scales, byHalf(columns / blockSize, 1, 1 / 16)),
+  );
+}
+
+/** levels [out, in] times scales [out, in / blockSize], each for its block. */
+function timesScales(graph: Graph, levels: Value, scales: Value): Value {
+  const blocked = [...scales.shape, blockSize];
+  return graph.reshape(
+    graph.multiply(
+      graph.reshape(levels, blocked),
+      graph.reshape(scales, [...scales.shape, 1]),
+    ),
+    levels.shape,
+  );
+}

@@ -1,0 +1,162 @@
+/** @file Where a model's weights come from while it runs: all held in memory, or streamed layer by layer from storage. */
+import type { Tensor } from "../onnx/session.ts";
+import { zeros } from "../onnx/session.ts";
+import { layerParameters } from "./checkpoint.ts";
+import type { ModelConfig } from "./config.ts";
+import { layerName } from "./linear.ts";
+import type { Checkpoint, StoredParameter } from "./openCheckpoint.ts";
+import { storedRows, widen } from "./storedWeight.ts";
+import type { Precision, StoredWeight } from "./storedWeight.ts";
+
+/** The parameters of one layer, by name within the layer. */
+export type LayerWeights = ReadonlyMap<string, StoredWeight>;
+
+/** Weights as a model asks for them. */
+export interface WeightSource {
+  /** How a parameter is stored: by its name within the layer, which says the same of every layer, or by its full name. */
+  precision(name: string): Precision;
+  /** All weights by checkpoint name where they are held in memory. */
+  readonly held: ReadonlyMap<string, StoredWeight> | undefined;
+  /**
+   * One layer. What comes back stays as it is until the call after the next.
+   * @param next the layer that will be asked for after this one: it is read while this one runs.
+   */
+  layer(index: number, next?: number): Promise<LayerWeights>;
+  /** Some rows of a matrix outside the layers, in f32, [rows, columns]. */
+  rows(name: string, rows: ArrayLike<number>): Promise<Tensor>;
+  /** Consecutive rows of a matrix outside the layers, or a whole vector. What comes back stays as it is until the next call. */
+  slice(name: string, first: number, count: number): Promise<StoredWeight>;
+}
+
+/** Weights that are in memory already. */
+export function holdWeights(
+  { layers }: ModelConfig,
+  weights: ReadonlyMap<string, StoredWeight>,
+): WeightSource {
+  const get = (name: string): StoredWeight => {
+    const weight = weights.get(name);
+    if (!weight) throw new Error(`weights: no ${name} in this model`);
+    return weight;
+  };
+  const byLayer = Array.from({ length: layers }, (_, layer) => {
+    const prefix = layerName(layer, "");
+    return new Map(
+      [...weights]
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, weight]) => [name.slice(prefix.length), weight]),
+    );
+  });
+  return {
+    held: weights,
+    precision: (name) => (byLayer[0]?.get(name) ?? get(name)).precision,
+    layer: (index) => Promise.resolve(byLayer[index]!),
+    rows(name, rows) {
+      const weight = get(name);
+      return gather(rows, weight.shape[1]!, (row) =>
+        widen(storedRows(weight, row, 1)),
+      );
+    },
+    slice: (name, first, count) =>
+      Promise.resolve(
+        get(name).shape.length === 1
+          ? get(name)
+          : storedRows(get(name), first, count),
+      ),
+  };
+}
+
+/** Weights that stay on storage: two layers are in memory at a time, the one that runs and the one that runs next. */
+export function streamWeights({
+  config,
+  parameters,
+}: Checkpoint): WeightSource {
+  const get = (name: string): StoredParameter => {
+    const parameter = parameters.get(name);
+    if (!parameter) throw new Error(`weights: no ${name} in this model`);
+    return parameter;
+  };
+  const names = [...layerParameters(config).keys()];
+  const slots = [createSlot(), createSlot()];
+  const slices = new Map<string, StoredWeight>();
+
+  const readLayer = async (index: number, into: Map<string, StoredWeight>) => {
+    await Promise.all(
+      names.map(async (name) => {
+        const parameter = get(layerName(index, name));
+        into.set(
+          name,
+          await parameter.read(0, parameter.shape[0]!, into.get(name)),
+        );
+      }),
+    );
+    return into;
+  };
+  /** Begins to read a layer where it is not there or coming. */
+  const ensure = (slot: Slot, index: number) => {
+    if (slot.index === index) return;
+    slot.index = index;
+    slot.ready = readLayer(index, slot.weights);
+    slot.ready.catch(() => (slot.index = undefined)); // whoever waits is told; the next one reads again
+  };
+
+  return {
+    held: undefined,
+    precision: (name) =>
+      (parameters.get(name) ?? get(layerName(0, name))).precision,
+    async layer(index, next) {
+      const slot = slots.find((own) => own.index === index) ?? slots[0]!;
+      ensure(slot, index);
+      const weights = await slot.ready!;
+      const other = slots.find((own) => own !== slot)!;
+      if (next !== undefined) ensure(other, next);
+      // The first slot is the one to give up when neither holds what is asked for.
+      if (slot === slots[0]) slots.reverse();
+      return weights;
+    },
+    rows: (name, rows) =>
+      gather(rows, get(name).shape[1]!, async (row) =>
+        widen(await get(name).read(row, 1)),
+      ),
+    async slice(name, first, count) {
+      const key = `${name} ${count}`;
+      const { read } = get(name);
+      const weight = await read(first, count, slices.get(key));
+      slices.set(key, weight);
+      return weight;
+    },
+  };
+}
+
+interface Slot {
+  index: number | undefined;
+  readonly weights: Map<string, StoredWeight>;
+  ready: Promise<LayerWeights> | undefined;
+}
+
+const createSlot = (): Slot => ({
+  index: undefined,
+  weights: new Map(),
+  ready: undefined,
+});
+
+/** Rows next to each other, each read once. */
+async function gather(
+  rows: ArrayLike<number>,
+  columns: number,
+  read: (row: number) => Tensor | Promise<Tensor>,
+): Promise<Tensor> {
+  const gathered = zeros([rows.length, columns]);
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < rows.length; at++) {
+    const own = places.get(rows[at]!);
+    if (own) own.push(at);
+    else places.set(rows[at]!, [at]);
+  }
+  await Promise.all(
+    Array.from(places, async ([row, own]) => {
+      const { data } = await read(row);
+      for (const at of own) gathered.data.set(data, at * columns);
+    }),
+  );
+  return gathered;
+}
