@@ -134,9 +134,12 @@ export function parseModelConfig(config: unknown): ModelConfig {
         allowed.length ? JSON.stringify(allowed[0]) : "none",
       );
   }
-  const kinds = (fields["layer_types"] ?? []) as unknown;
-  if (!Array.isArray(kinds) || kinds.some((kind) => kind !== "full_attention"))
-    throw unsupported("layer_types", kinds, `"full_attention" in every layer`);
+  const kinds = fields["layer_types"] ?? [];
+  const other: unknown = Array.isArray(kinds)
+    ? (kinds as unknown[]).find((kind) => kind !== "full_attention")
+    : kinds;
+  if (other !== undefined)
+    throw unsupported("layer_types", other, `"full_attention" in every layer`);
 
   const size = (
     name: string,

@@ -19,11 +19,7 @@ export interface OnnxRuntime {
       data: Float32Array,
       dims: readonly number[],
     ): OrtTensor;
-    new (
-      type: "float16",
-      data: Uint16Array,
-      dims: readonly number[],
-    ): OrtTensor;
+    new (type: "uint16", data: Uint16Array, dims: readonly number[]): OrtTensor;
     new (type: "int8", data: Int8Array, dims: readonly number[]): OrtTensor;
     new (type: "uint8", data: Uint8Array, dims: readonly number[]): OrtTensor;
   };
@@ -102,6 +98,13 @@ export interface Session<Input extends string, Output extends string> {
 }
 
 /**
+ * Bits as half floats. A tensor that is made as float16 holds a `Float16Array` where JavaScript has that, of which onnxruntime-node reads
+ * nothing (onnxruntime#32323).
+ */
+const asFloat16 = (bits: OrtTensor): OrtTensor =>
+  Object.defineProperty(bits, "type", { value: "float16" });
+
+/**
  * Compiles the model that computes `outputs` from `inputs`.
  * @throws whatever the runtime throws when it cannot compile the graph.
  */
@@ -127,7 +130,7 @@ export async function compile<Input extends string, Output extends string>(
     data instanceof Float32Array
       ? new OnnxTensor("float32", data, shape)
       : data instanceof Uint16Array
-        ? new OnnxTensor("float16", data, shape)
+        ? asFloat16(new OnnxTensor("uint16", data, shape))
         : data instanceof Int8Array
           ? new OnnxTensor("int8", data, shape)
           : new OnnxTensor("uint8", data, shape);

@@ -167,7 +167,7 @@ describe("parseModelConfig", () => {
     ["rotary scaling", { rope_scaling: { type: "linear" } }, '"linear"'],
     ["rope_interleaved", { rope_interleaved: true }, "true"],
     ["use_sliding_window", { use_sliding_window: true }, "true"],
-    ["quantization_config", { quantization_config: { bits: 4 } }, "bits"],
+    ["quantization_config", { quantization_config: { bits: 4 } }, "none"],
     ["layer_types", { layer_types: ["full_attention", "sliding"] }, "sliding"],
     [
       "architectures",
