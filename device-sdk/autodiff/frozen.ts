@@ -13,5 +13,7 @@ const refuse =
 /** Rules of the operators that widen stored weights. */
 export const frozen = {
   Cast: () => [refuse("Cast")],
+  DequantizeLinear: ({ inputs }) =>
+    inputs.map(() => refuse("DequantizeLinear")),
   BitwiseAnd: () => [refuse("BitwiseAnd"), refuse("BitwiseAnd")],
 } satisfies Partial<{ [Op in OpName]: Rule<Op> }>;

@@ -23,6 +23,7 @@ const nodeOf = ({ source }: Value): Node | undefined =>
 /**
  * Adds to `graph` what computes d loss / d w for every w of `wrt`, given the cotangent of `output`.
  * @param cotangent d loss / d output, of the output's shape.
+ * @param again values to read in place of the forward pass's own: what is cheaper to make a second time than to keep.
  * @throws Error when the output does not depend on one of `wrt`.
  */
 export function gradient(
@@ -30,6 +31,7 @@ export function gradient(
   output: Value,
   cotangent: Value,
   wrt: readonly Value[],
+  again: ReadonlyMap<Value, Value> = new Map(),
 ): Value[] {
   const wanted = new Set(wrt);
   const depends = new Map<Value, boolean>();
@@ -53,7 +55,7 @@ export function gradient(
     const rule = rules[node.op] as Rule<OpName>;
     const parts = rule({
       graph,
-      inputs: node.inputs,
+      inputs: node.inputs.map((input) => again.get(input) ?? input),
       output: value,
       attributes: node.attributes,
       cotangent: incoming,

@@ -279,7 +279,7 @@ function decodeGraph(
       graph,
       config,
       batch,
-      rank,
+      () => rank,
       parameter,
       hidden,
       { cos, sin },

@@ -5,7 +5,7 @@ import { zeros } from "../onnx/session.ts";
 import type { Tensor } from "../onnx/session.ts";
 import type { ModelConfig } from "./config.ts";
 import { linear } from "./linear.ts";
-import type { LinearModule, ParameterSource } from "./linear.ts";
+import type { LinearModule, LoraRank, ParameterSource } from "./linear.ts";
 
 /** How many sequences of how many tokens run at once. */
 export interface BatchShape {
@@ -104,7 +104,7 @@ function block(
   graph: Graph,
   config: ModelConfig,
   shape: BatchShape,
-  rank: number,
+  rankOf: LoraRank,
   parameter: ParameterSource,
   hidden: Value,
   rotary: { cos: Value; sin: Value },
@@ -113,7 +113,7 @@ function block(
   const { batch, length } = shape;
   const { hiddenSize, heads, keyValueHeads, headSize } = config;
   const project = (module: LinearModule, x: Value) =>
-    linear(graph, config, rank, parameter, module, x);
+    linear(graph, config, rankOf, parameter, module, x);
   const normed = (name: string, x: Value) =>
     rmsNorm(graph, config, x, parameter(`${name}.weight`, [hiddenSize]));
   const split = (x: Value, count: number) =>
@@ -216,7 +216,7 @@ export function sequenceLayer(
   graph: Graph,
   config: ModelConfig,
   shape: BatchShape,
-  rank: number,
+  rankOf: LoraRank,
   parameter: ParameterSource,
   hidden: Value,
   mask: Value,
@@ -231,7 +231,7 @@ export function sequenceLayer(
     graph,
     config,
     shape,
-    rank,
+    rankOf,
     parameter,
     hidden,
     {
@@ -297,7 +297,7 @@ export function decodeLayer(
   graph: Graph,
   config: ModelConfig,
   batch: number,
-  rank: number,
+  rankOf: LoraRank,
   parameter: ParameterSource,
   hidden: Value,
   rotary: { cos: Value; sin: Value },
@@ -312,7 +312,7 @@ export function decodeLayer(
     graph,
     config,
     { batch, length: 1 },
-    rank,
+    rankOf,
     parameter,
     hidden,
     rotary,

@@ -168,6 +168,7 @@ export class LanguageModel {
     return {
       inputs,
       input,
+      parameters,
       parameter: (name, shape) => {
         let value = parameters.get(name);
         if (!value) {
@@ -227,7 +228,7 @@ export class LanguageModel {
           graph,
           this.config,
           whole,
-          rank,
+          () => rank,
           parameter,
           input("hidden", [whole.batch * whole.length, this.config.hiddenSize]),
           segments
@@ -354,6 +355,8 @@ export interface LayerInputs {
   readonly inputs: Record<string, Value>;
   /** Makes an input, once. */
   readonly input: (name: string, shape: Shape, type?: ElementType) => Value;
+  /** Those made so far, by name. */
+  readonly parameters: ReadonlyMap<string, Value>;
   /** A parameter in f32: base weights widened from how they are stored, an adapter's matrices as they are. */
   readonly parameter: ParameterSource;
 }

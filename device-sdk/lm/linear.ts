@@ -68,24 +68,28 @@ export type ParameterSource = (name: string, shape: Shape) => Value;
 /** Whether a parameter is the base model's, which are called as in the checkpoint, and not an adapter's. */
 export const isBaseWeight = (name: string) => /\.(weight|bias)$/.test(name);
 
+/** The rank of a module's adapter in a graph; 0 where it has none. */
+export type LoraRank = (module: LinearModule) => number;
+
 /** Full name of a layer's parameter or module, as in the checkpoint. */
 export const layerName = (layer: number, name: string) =>
   `model.layers.${layer}.${name}`;
 
 /**
  * y = x W^T + bias + scaling (x A^T) B^T (Hu et al. 2021, eq. 3); the bias only where the family has one, the last term only where
- * `rank` > 0.
+ * the rank is above 0.
  * @param x [tokens, in]
  * @returns [tokens, out]
  */
 export function linear(
   graph: Graph,
   config: ModelConfig,
-  rank: number,
+  rankOf: LoraRank,
   parameter: ParameterSource,
   module: LinearModule,
   x: Value,
 ): Value {
+  const rank = rankOf(module);
   const [outSize, inSize] = linearShape(module, config);
   const weight = parameter(`${module}.weight`, [outSize, inSize]);
   const product = graph.gemm(x, weight, { transB: true }); // [tokens, out]

@@ -19,8 +19,8 @@ export interface StoredWeight {
   /** Of the weight itself, [out, in] or [size]. */
   readonly shape: Shape;
   /**
-   * f32 numbers; the bits of half floats; int8; or two int4 a byte, each plus 8: column k of a row in the low bits and column k + in / 2 in the
-   * high bits of its byte k, so that halves come apart without interleaving.
+   * f32 numbers; the bits of half floats; int8; or two int4 a byte, each plus 8: of every two blocks of a row, column k of the first in the low
+   * bits and column k of the second in the high bits of byte k, so that blocks come apart without interleaving.
    */
   readonly data: Float32Array | Uint16Array | Int8Array | Uint8Array;
   /** For int8 and int4: the bits of half floats, [out, in / blockSize]; a number times its block's scale is the weight. */
@@ -31,11 +31,19 @@ export interface StoredWeight {
 export const storedShape = (shape: Shape, precision: Precision): Shape =>
   precision === "int4" ? [shape[0]!, shape[1]! / 2] : shape;
 
-/** The shape of `scales`. */
-const scalesShape = ([rows, columns]: Shape): Shape => [
-  rows!,
-  columns! / blockSize,
-];
+/**
+ * The shapes in which integers and their scales are fed: a block a row for int8, two blocks a row for int4. Weights of as many numbers are
+ * thereby widened into tensors of one shape, whatever their own, for which ONNX Runtime uses the same memory one after the other.
+ */
+function blockShapes(
+  shape: Shape,
+  precision: "int8" | "int4",
+): { numbers: Shape; scales: Shape } {
+  const blocks = sizeOf(shape) / blockSize;
+  return precision === "int8"
+    ? { numbers: [blocks, blockSize], scales: [blocks, 1] }
+    : { numbers: [blocks / 2, blockSize], scales: [blocks / 2, 2] };
+}
 
 const elementTypes: Readonly<Record<Precision, ElementType>> = {
   f32: "float32",
@@ -120,17 +128,18 @@ export function storeWeight(
       scales,
       data: Int8Array.from(data, (_, index) => level(index, -127, 127)),
     };
-  const [rows, columns] = shape as [number, number];
-  const half = columns / 2;
-  const packed = new Uint8Array(rows * half);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < half; column++) {
-      const index = row * columns + column;
-      packed[row * half + column] =
-        (level(index, -8, 7) + 8) | ((level(index + half, -8, 7) + 8) << 4);
-    }
+  const packed = Uint8Array.from({ length: data.length / 2 }, (_, byte) => {
+    const first = lowIndex(byte);
+    return (
+      (level(first, -8, 7) + 8) | ((level(first + blockSize, -8, 7) + 8) << 4)
+    );
+  });
   return { precision, shape, scales, data: packed };
 }
+
+/** Where the number in a byte's low bits lies; the one in its high bits lies a block further. */
+const lowIndex = (byte: number) =>
+  2 * (byte - (byte % blockSize)) + (byte % blockSize);
 
 /** Some rows of a stored matrix, as a matrix of their own that shares its memory. */
 export function storedRows(
@@ -162,19 +171,16 @@ export function widen({
     return { data: float16ToFloat32(data), shape };
   const wide = zeros(shape);
   const factors = float16ToFloat32(scales!);
-  const columns = shape[1]!;
-  const half = columns / 2;
-  for (let index = 0; index < wide.data.length; index++) {
-    const scale = factors[Math.floor(index / blockSize)]!;
-    if (precision === "int8") wide.data[index] = data[index]! * scale;
+  const set = (index: number, level: number) => {
+    wide.data[index] = level * factors[Math.floor(index / blockSize)]!;
+  };
+  for (let at = 0; at < data.length; at++)
+    if (precision === "int8") set(at, data[at]!);
     else {
-      const column = index % columns;
-      const row = (index - column) / columns;
-      const byte = data[row * half + (column % half)]!;
-      wide.data[index] = ((column < half ? byte & 15 : byte >> 4) - 8) * scale;
+      set(lowIndex(at), (data[at]! & 15) - 8);
+      set(lowIndex(at) + blockSize, (data[at]! >> 4) - 8);
     }
-  }
-  return { data: wide.data, shape };
+  return wide;
 }
 
 /** Half floats, given as their bits, in f32. */
@@ -193,12 +199,13 @@ export function storedFeeds(
   name: string,
   { precision, shape, data, scales }: StoredWeight,
 ): Record<string, Feed> {
-  const feeds: Record<string, Feed> = {
-    [name]: { data, shape: storedShape(shape, precision) },
+  if (precision === "f32" || precision === "f16")
+    return { [name]: { data, shape } };
+  const fed = blockShapes(shape, precision);
+  return {
+    [name]: { data, shape: fed.numbers },
+    [scalesName(name)]: { data: scales!, shape: fed.scales },
   };
-  if (scales)
-    feeds[scalesName(name)] = { data: scales, shape: scalesShape(shape) };
-  return feeds;
 }
 
 /**
@@ -212,54 +219,38 @@ export function storedParameter(
   shape: Shape,
   precision: Precision,
 ): Value {
-  const stored = input(
-    name,
-    storedShape(shape, precision),
-    elementTypes[precision],
-  );
   if (precision === "f32" || precision === "f16")
-    return graph.toFloat32(stored);
+    return graph.toFloat32(input(name, shape, elementTypes[precision]));
+  const fed = blockShapes(shape, precision);
+  const stored = input(name, fed.numbers, elementTypes[precision]);
   const scales = graph.toFloat32(
-    input(scalesName(name), scalesShape(shape), "float16"),
+    input(scalesName(name), fed.scales, "float16"),
   );
-  return precision === "int8"
-    ? timesScales(graph, graph.toFloat32(stored), scales)
-    : fromNibbles(graph, stored, scales, shape[1]!);
+  const numbers =
+    precision === "int8"
+      ? graph.dequantize(stored, scales, blockSize)
+      : fromNibbles(graph, stored, scales);
+  return graph.reshape(numbers, shape);
 }
 
-/** Low bits minus 8, and high bits, which are read as 16 times as much, minus 128 and times a sixteenth of the scale. */
-function fromNibbles(
-  graph: Graph,
-  packed: Value,
-  scales: Value,
-  columns: number,
-): Value {
-  const halves = graph.concat(
+/**
+ * Low bits minus 8, and high bits, which are read as 16 times as much, minus 128 and times a sixteenth of the scale.
+ * @param packed [pairs of blocks, blockSize] bytes.
+ * @param scales [pairs of blocks, 2]
+ * @returns [pairs of blocks, 2 * blockSize]
+ */
+function fromNibbles(graph: Graph, packed: Value, scales: Value): Value {
+  const levels = graph.concat(
     [graph.bits(packed, 0x0f), graph.bits(packed, 0xf0)],
     1,
-  ); // [out, in] bytes
-  const byHalf = (size: number, low: number, high: number) =>
-    graph.constant(
-      Float32Array.from({ length: size }, (_, at) =>
-        at < size / 2 ? low : high,
-      ),
-      [size],
-    );
-  return timesScales(
-    graph,
-    graph.subtract(graph.toFloat32(halves), byHalf(columns, 8, 128)),
-    graph.multiply(scales, byHalf(columns / blockSize, 1, 1 / 16)),
-  );
-}
-
-/** levels [out, in] times scales [out, in / blockSize], each for its block. */
-function timesScales(graph: Graph, levels: Value, scales: Value): Value {
-  const blocked = [...scales.shape, blockSize];
-  return graph.reshape(
-    graph.multiply(
-      graph.reshape(levels, blocked),
-      graph.reshape(scales, [...scales.shape, 1]),
-    ),
-    levels.shape,
+  ); // [pairs, 2 * blockSize] bytes
+  const zeroPoints = new Uint8Array(sizeOf(scales.shape));
+  for (let at = 0; at < zeroPoints.length; at++)
+    zeroPoints[at] = at % 2 ? 128 : 8;
+  return graph.dequantize(
+    levels,
+    graph.multiply(scales, graph.constant(Float32Array.of(1, 1 / 16), [2])),
+    blockSize,
+    graph.bytes(zeroPoints, scales.shape),
   );
 }

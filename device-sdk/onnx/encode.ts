@@ -100,11 +100,34 @@ export function encodeModel(
     });
   };
 
+  // ONNX Runtime computes a node's inputs in the opposite order of that in which they are written. Widened weights are written before everything
+  // else: each is then computed right before its product, and not while everything that leads there is in memory too.
+  widened(outputs, given).forEach(write);
   for (const value of new Set(outputs)) {
     write(value);
     graph.output.push(info(value));
   }
   return { model: encodeModelProto(graph, opset), used, flops };
+}
+
+/** The values that become f32 on the way to `outputs`, and reshapes of them. */
+function widened(
+  outputs: readonly Value[],
+  given: ReadonlySet<Value>,
+): ReadonlySet<Value> {
+  const seen = new Set<Value>(given);
+  const found = new Set<Value>();
+  const visit = (value: Value): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    const { source } = value;
+    if (!source || source.op === "Constant") return;
+    source.inputs.forEach(visit);
+    const isReshaped = source.op === "Reshape" && found.has(source.inputs[0]!);
+    if (isReshaped || ops[source.op].output === "float32") found.add(value);
+  };
+  outputs.forEach(visit);
+  return found;
 }
 
 /** Two operations for each multiply-add of a matrix product; 0 for everything else. */

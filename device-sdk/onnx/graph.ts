@@ -56,13 +56,13 @@ export class Graph {
     return this.once(`scalar ${Object.is(data, -0) ? "-0" : data}`, make);
   }
 
-  /** One byte, for the bits of packed weights. */
-  byte(value: number): Value {
-    return this.once(`byte ${value}`, () => ({
+  /** A constant tensor of bytes, for packed weights. */
+  bytes(data: Uint8Array, shape: Shape): Value {
+    return this.once(`bytes ${shape.join()} ${data.join()}`, () => ({
       name: `constant${this.count++}`,
-      shape: [],
+      shape,
       type: "uint8",
-      source: { op: "Constant", data: Uint8Array.of(value) },
+      source: { op: "Constant", data },
     }));
   }
 
@@ -108,7 +108,19 @@ export class Graph {
     a.type === "float32" ? a : this.apply("Cast", [a], {});
   /** The bits of uint8 elements that `mask` has too. */
   bits = (a: Value, mask: number) =>
-    this.apply("BitwiseAnd", [a, this.byte(mask)], {});
+    this.apply("BitwiseAnd", [a, this.bytes(Uint8Array.of(mask), [])], {});
+  /** (a - zeroPoints) * scales in f32, a scale for every `blockSize` columns of a matrix of int8 or uint8. */
+  dequantize = (
+    a: Value,
+    scales: Value,
+    blockSize: number,
+    zeroPoints?: Value,
+  ) =>
+    this.apply(
+      "DequantizeLinear",
+      zeroPoints ? [a, scales, zeroPoints] : [a, scales],
+      { blockSize },
+    );
   matMul = (a: Value, b: Value) => this.apply("MatMul", [a, b], {});
   /** a b for matrices, with `transA`/`transB` for a^T or b^T. */
   gemm = (a: Value, b: Value, { transA = false, transB = false } = {}) =>

@@ -43,6 +43,8 @@ export interface Attributes {
   Cast: object;
   /** Bits of two uint8 tensors that are set in both. */
   BitwiseAnd: object;
+  /** (integer - zero point) * scale in f32, each scale for as many columns of a matrix. */
+  DequantizeLinear: { readonly blockSize: number };
 }
 
 /** The name of an operator. */
@@ -185,4 +187,18 @@ export const ops: { readonly [Op in OpName]: OpDefinition<Op> } = {
     output: "float32",
   },
   BitwiseAnd: elementwise("BitwiseAnd"),
+  DequantizeLinear: {
+    shape: ([matrix, scales], { blockSize }) => {
+      if (scales!.join() !== [matrix![0], matrix![1]! / blockSize].join())
+        throw new Error(
+          `DequantizeLinear: expected a scale for every ${blockSize} columns of [${matrix!.join()}], got [${scales!.join()}]`,
+        );
+      return matrix!;
+    },
+    attributes: ({ blockSize }) => [
+      integer("axis", 1),
+      integer("block_size", blockSize),
+    ],
+    output: "float32",
+  },
 };

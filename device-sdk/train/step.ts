@@ -9,8 +9,8 @@ import {
 } from "../lm/decoderLayer.ts";
 import type { ModelConfig } from "../lm/config.ts";
 import type { BatchShape } from "../lm/decoderLayer.ts";
-import { layerName, linearModules } from "../lm/linear.ts";
-import type { Adapter } from "../lm/linear.ts";
+import { isBaseWeight, layerName, linearModules } from "../lm/linear.ts";
+import type { Adapter, LinearModule } from "../lm/linear.ts";
 import { LanguageModel } from "../lm/languageModel.ts";
 import {
   addPromptGradient,
@@ -18,6 +18,7 @@ import {
   withPrompt,
   zerosForPrompt,
 } from "../lm/softPrompt.ts";
+import { storedParameter } from "../lm/storedWeight.ts";
 import { Graph } from "../onnx/graph.ts";
 import type { Value } from "../onnx/graph.ts";
 import type { Shape } from "../onnx/ops.ts";
@@ -232,11 +233,18 @@ export async function createTrainer(
         const view = into.views.get(layerName(layer, name));
         if (view) outputs[name] = view;
       }
+      const feeds = await trained.layerFeeds(
+        layer,
+        adapter,
+        Math.max(layer - 1, 0),
+      );
+      for (const [name, second] of layers.secondly)
+        feeds[second] = feeds[name]!;
       await layers.backward.run(
         {
           ...shared,
           ...kept[layer],
-          ...(await trained.layerFeeds(layer, adapter, Math.max(layer - 1, 0))),
+          ...feeds,
           hidden: hiddens[layer]!,
           cotangent,
         },
@@ -304,6 +312,11 @@ interface CompiledLayer {
   readonly kept: ReadonlyMap<string, Shape>;
   /** Parameters of a layer that get a gradient. */
   readonly trained: readonly string[];
+  /**
+   * Inputs of packed weights with the names under which the backward graph takes them a second time. Being other inputs, they are widened
+   * where the backward pass needs them, and the first ones' f32 numbers need not be kept until then.
+   */
+  readonly secondly: ReadonlyMap<string, string>;
 }
 
 /** The forward and backward graphs of one layer; every layer of the model runs through them. */
@@ -316,15 +329,18 @@ async function compileLayer(
 ): Promise<CompiledLayer> {
   const { config, runtime } = model;
   const graph = new Graph();
-  const rank = trainable.kind === "adapter" ? trainable.adapter.rank : 0;
-  const { inputs, input, parameter } = model.layerInputs(graph);
+  const adapted = adaptedModules(trainable);
+  const { inputs, input, parameter, parameters } = model.layerInputs(graph);
   const hiddenShape = [shape.batch * shape.length, config.hiddenSize];
   const hidden = input("hidden", hiddenShape);
   const { output } = sequenceLayer(
     graph,
     config,
     shape,
-    rank,
+    (module) =>
+      trainable.kind === "adapter" && adapted.includes(module)
+        ? trainable.adapter.rank
+        : 0,
     parameter,
     hidden,
     packed
@@ -335,7 +351,21 @@ async function compileLayer(
   const wrt = [hidden, ...trained.map((name) => inputs[name]!)];
   const forwardInputs = { ...inputs };
   const cotangent = input("cotangent", hiddenShape);
-  const results = gradient(graph, output, cotangent, wrt);
+  const secondly = new Map<string, string>();
+  const again = new Map<Value, Value>();
+  for (const [name, value] of parameters) {
+    const precision = isBaseWeight(name) ? model.source.precision(name) : "f32";
+    if (precision === "f32") continue;
+    const twice: typeof input = (stored, own, type) => {
+      secondly.set(stored, `${stored} again`);
+      return input(`${stored} again`, own, type);
+    };
+    again.set(
+      value,
+      storedParameter(graph, twice, name, value.shape, precision),
+    );
+  }
+  const results = gradient(graph, output, cotangent, wrt, again);
   const gradients = Object.fromEntries(
     wrt.map((value, index) => [value.name, results[index]!]),
   );
@@ -350,10 +380,20 @@ async function compileLayer(
       Object.entries(kept).map(([name, value]) => [name, value.shape]),
     ),
     trained,
+    secondly,
   };
 }
 
-/** Names of a layer's parameters that get a gradient: all of them, or the matrices of modules the adapter has in any layer. */
+/** The modules that a trained adapter has in any layer. */
+function adaptedModules(trainable: Trainable): readonly LinearModule[] {
+  if (trainable.kind !== "adapter") return [];
+  const names = [...trainable.adapter.matrices.keys()];
+  return linearModules.filter((module) =>
+    names.some((name) => name.endsWith(`.${module}`)),
+  );
+}
+
+/** Names of a layer's parameters that get a gradient. */
 function trainedParameters(
   trainable: Trainable,
   config: ModelConfig,
@@ -361,12 +401,11 @@ function trainedParameters(
   switch (trainable.kind) {
     case "all":
       return [...layerParameters(config).keys()];
-    case "adapter": {
-      const adapted = [...trainable.adapter.matrices.keys()];
-      return linearModules
-        .filter((module) => adapted.some((name) => name.endsWith(`.${module}`)))
-        .flatMap((module) => [loraName(module, "A"), loraName(module, "B")]);
-    }
+    case "adapter":
+      return adaptedModules(trainable).flatMap((module) => [
+        loraName(module, "A"),
+        loraName(module, "B"),
+      ]);
     case "prompt":
       return [];
   }

@@ -74,9 +74,9 @@ const reduction: readonly Case<Attributes["ReduceSum"]>[] = [
 
 /** Applications of every operator: the type makes a new operator without one a compile error. */
 const cases: {
-  readonly [Op in Exclude<OpName, "Cast" | "BitwiseAnd">]: readonly Case<
-    Attributes[Op]
-  >[];
+  readonly [
+    Op in Exclude<OpName, "Cast" | "BitwiseAnd" | "DequantizeLinear">
+  ]: readonly Case<Attributes[Op]>[];
 } = {
   Add: elementwise,
   Sub: elementwise,

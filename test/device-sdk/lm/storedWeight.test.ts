@@ -48,7 +48,7 @@ describe("int4", () => {
     expect([...widen(stored).data.slice(0, 5)]).toEqual([4, -2, 0.5, -3.5, -0]);
   });
 
-  it("keeps a row's second half in the high bits", () => {
+  it("keeps the second of two blocks in the high bits", () => {
     const { data, shape } = row();
     data[32] = 8;
     const stored = storeWeight("w", { data, shape }, "int4");
