@@ -1,6 +1,6 @@
 """Golden values for the engine: tiny checkpoints of each family, peft adapters, and what the reference libraries say of them.
 
-Run from the repository root (CPU only, half a minute; rewrites the folders and golden.*):
+Run from the repository root (CPU only, half a minute; rewrites the folders, golden.* and chat-templates.json):
 
     python3.11 -m venv /tmp/golden && . /tmp/golden/bin/activate
     pip install -r test/golden/requirements.txt
@@ -8,7 +8,7 @@ Run from the repository root (CPU only, half a minute; rewrites the folders and 
 
 Made with Python 3.11, torch 2.15.0, transformers 5.23.0, peft 0.21.2, safetensors 0.8.0 (golden.json repeats what
 was really used). README.md says what every entry means. This file writes the checkpoints and adapters; reference.py
-reads them back and measures.
+reads them back and measures; chat_templates.py renders conversations.
 """
 
 import json
@@ -26,6 +26,7 @@ import transformers
 from safetensors.torch import save_file
 from transformers import LlamaConfig, LlamaForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen3Config, Qwen3ForCausalLM
 
+from chat_templates import render_all
 from reference import (
     ADAMW, HERE, PROMPT, STEPS, forward, greedy, load, load_adapted, load_prompted, lora_parameters, make_batch,
     measure, merged_logits, prompt_parameters, train, unloaded_weights, warmup_cosine,
@@ -214,6 +215,7 @@ def save_everything():
 
 
 def main():
+    render_all()
     save_everything()
     batch = make_batch(SEED + 4, VOCAB)
     tensors = {
