@@ -75,14 +75,15 @@ export function createChatTemplate(
         });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
+        // What a message says can only be told from marked text, so that an error of the other has no reason.
+        const cause = new Error(isMarked ? withoutMarks(reason) : "(withheld)");
         throw new TokenizerError(
           "chat template: expected it to render these roles in this order, got an error from it: see the cause; some templates want user and assistant in turn and no system message",
-          { cause: new Error(withoutMarks(reason)) },
+          { cause },
         );
       }
     };
     const contents = messages.map(({ content }) => content);
-    // Marked first: what it throws has no text of a message, and what the other would throw it throws too.
     const marked = render(contents.map(markContent), true);
     const pieces = readPieces(marked, render(contents, false), contents);
     if (pieces) return pieces;
@@ -146,13 +147,15 @@ const assignment = (to: string, from: string): Node => ({
  * Makes the library compute what Jinja does, in place: Python's string methods with their arguments, on marked text
  * too, and variables that a loop's body sets anew in each iteration.
  */
-function correct(node: Node): void {
+function correct(node: Node, depth = 0): void {
+  const inside = node.type === "For" ? depth + 1 : depth; // loops around the children
   for (const [field, value] of Object.entries(node)) {
     const children = value instanceof Map ? [...value].flat() : value;
     if (Array.isArray(children)) {
-      for (const child of children) if (isNode(child)) correct(child);
-      if (Array.isArray(value)) node[field] = value.flatMap(isolateLoop);
-    } else if (isNode(children)) correct(children);
+      for (const child of children) if (isNode(child)) correct(child, inside);
+      if (Array.isArray(value))
+        node[field] = value.flatMap((child) => isolateLoop(child, inside));
+    } else if (isNode(children)) correct(children, inside);
   }
   const call = (method: string, ...args: unknown[]) => ({
     type: "CallExpression",
@@ -200,15 +203,16 @@ function correct(node: Node): void {
 }
 
 /** A loop of which each iteration begins with the outer values of the variables that its body sets. */
-function isolateLoop(node: unknown): unknown {
+function isolateLoop(node: unknown, depth: number): unknown {
   if (!isNode(node) || node.type !== "For") return node;
   const body = node["body"] as unknown[];
   const names = [...new Set(assignedIn(body))];
+  const outer = (name: string) => ` outer ${depth} ${name}`;
   node["body"] = [
-    ...names.map((name) => assignment(name, ` outer ${name}`)),
+    ...names.map((name) => assignment(name, outer(name))),
     ...body,
   ];
-  return [...names.map((name) => assignment(` outer ${name}`, name)), node];
+  return [...names.map((name) => assignment(outer(name), name)), node];
 }
 
 /** Names that statements set in their own scope; a loop has a scope of its own, which is isolated already. */

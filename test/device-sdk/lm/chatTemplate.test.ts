@@ -218,6 +218,16 @@ describe("as in Python,", () => {
     expect(rendered(tokenizer, "a", "b")).toBe("o!aobo");
   });
 
+  it("a loop in a loop does so too", () => {
+    const inner =
+      "{% for i in range(2) %}{{ x }}{% set x = 'i' %}{% endfor %}{{ x }}";
+    const tokenizer = createTokenizer(
+      "{% set x = 'o' %}" +
+        each(`{{ x }}{% set x = 'l' %}${inner}{{ message.content }}`),
+    );
+    expect(rendered(tokenizer, "a", "b")).toBe("olllaolllb");
+  });
+
   it("special tokens that are null are undefined, tools are none", () => {
     const template =
       "{% if bos_token is not defined and tools is none %}>{% endif %}";
@@ -231,26 +241,31 @@ describe("as in Python,", () => {
 
 describe("a template that does more with contents than is followed", () => {
   const content = "{{ message.content }}";
-  const reason = "expected it to pass contents on, trimmed or divided at most";
+  const notFollowed =
+    "expected it to pass contents on, trimmed or divided at most";
   it.each([
-    ["measures them", each(`{{ message.content | length }}${content}`), reason],
-    ["changes them", each("{{ message.content | upper }}"), reason],
+    [
+      "measures them",
+      each(`{{ message.content | length }}${content}`),
+      notFollowed,
+    ],
+    ["changes them", each("{{ message.content | upper }}"), notFollowed],
     ["cuts into them", each("{{ message.content[:1] }}"), "got 0 contents"],
     [
       "replaces in them",
       each("{{ message.content.replace('x', 'y') }}"),
-      reason,
+      notFollowed,
     ],
     [
       "compares them",
       each(`{% if message.content == 'x' %}x{% endif %}${content}`),
-      reason,
+      notFollowed,
     ],
     ["says them twice", each(content + content), "got 4 contents"],
     [
       "turns them round",
       "{% for message in messages[::-1] %}{{ message.content }}{% endfor %}",
-      reason,
+      notFollowed,
     ],
     [
       "has private-use characters",
@@ -275,10 +290,13 @@ describe("a template that does more with contents than is followed", () => {
     expect(rendered(tokenizer, "y")).toBe("y");
   });
 
-  it("throws errors without a message's text", () => {
+  it.each([
+    ["'CANARY' in message.content", "no …"],
+    ["message.content == 'a CANARY'", "(withheld)"], // marked text is not equal to it
+  ])("throws errors without a message's text where %s", (condition, reason) => {
     const tokenizer = createTokenizer(
       each(
-        `{% if 'CANARY' in message.content %}{{ raise_exception('no ' + message.content) }}{% endif %}${content}`,
+        `{% if ${condition} %}{{ raise_exception('no ' + message.content) }}{% endif %}${content}`,
       ),
     );
     let thrown: unknown;
@@ -288,6 +306,6 @@ describe("a template that does more with contents than is followed", () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(TokenizerError);
-    expect((thrown as TokenizerError).cause).toEqual(new Error("no …"));
+    expect((thrown as TokenizerError).cause).toEqual(new Error(reason));
   });
 });
