@@ -1,12 +1,10 @@
 /** @file Text to token ids and back: personal text is only ever literal text, control tokens come from the template alone. */
-import { Template } from "@huggingface/jinja";
 import { Tokenizer as LibraryTokenizer } from "@huggingface/tokenizers";
+import { createChatTemplate, TokenizerError } from "./chatTemplate.ts";
+import type { ChatMessage } from "./chatTemplate.ts";
 
-/** One turn of a conversation. */
-export interface ChatMessage {
-  readonly role: "user" | "assistant" | "system";
-  readonly content: string;
-}
+export { TokenizerError };
+export type { ChatMessage };
 
 /** Half-open range of positions in a list of token ids. */
 export interface TokenSpan {
@@ -35,7 +33,7 @@ export interface Tokenizer {
   encodeText(text: string): number[];
   /**
    * Ids of a conversation by the model's chat template.
-   * @throws TokenizerError when there is no template, or it leaves out, repeats or refuses a message.
+   * @throws TokenizerError when there is no template, or it cannot render these messages as transformers does.
    */
   encodeChat(
     messages: readonly ChatMessage[],
@@ -52,16 +50,6 @@ export interface Tokenizer {
   /** The token as the vocabulary spells it (byte symbols and all); undefined for an id that is not in it. */
   tokenOf(id: number): string | undefined;
 }
-
-/** A tokenizer that cannot be loaded or a conversation that its template cannot render. Never holds a message's text. */
-export class TokenizerError extends Error {
-  override readonly name = "TokenizerError";
-}
-
-const maximumTemplateLength = 16 * 1024;
-
-/** Steps that all `range` calls of one rendering may take together: a template from elsewhere must come to an end. */
-const maximumTemplateSteps = 10_000;
 
 /**
  * Wraps @huggingface/tokenizers around a parsed tokenizer.json and tokenizer_config.json.
@@ -117,23 +105,36 @@ export function loadTokenizer(
       );
     endIds.add(eosId);
   }
-  const render = createRenderer(config);
+  const template = templateSource(config["chat_template"]);
+  const render =
+    template === null
+      ? null
+      : createChatTemplate(template, namedTokens(config));
   if (render) {
-    const closing =
-      render(
-        [
-          { role: "user", content: "" },
-          { role: "assistant", content: "" },
-        ],
-        false,
-      )
-        .at(-1)
-        ?.trimStart() ?? "";
+    const last = render(
+      [
+        { role: "user", content: "a" },
+        { role: "assistant", content: "a" },
+      ],
+      false,
+    ).at(-1)!;
+    const closing = last.message === undefined ? last.text.trimStart() : "";
     const end = controls
       .filter((token) => closing.startsWith(token.content))
       .sort((a, b) => b.content.length - a.content.length)[0];
     if (end) endIds.add(end.id);
   }
+
+  /** How many of the ids that follow an assistant's words end its turn. */
+  const endOfTurn = (following: readonly number[]): number => {
+    const at = following.findIndex((id) => endIds.has(id));
+    if (at < 0) return 0;
+    const before = following.slice(0, at);
+    // White space may stand before the end of the turn, another control token or a word may not.
+    const blank =
+      decode(before).trim() === "" && !before.some((id) => controlIds.has(id));
+    return blank ? at + 1 : 0;
+  };
 
   return {
     encodeText,
@@ -142,23 +143,24 @@ export function loadTokenizer(
         throw new TokenizerError(
           "tokenizer: expected a chat_template in tokenizer_config.json, got none: use an instruction-tuned model or encodeText",
         );
-      const parts = render(messages, addGenerationPrompt);
-      const encoded = encodeTemplate(parts[0]!);
-      const spans = messages.map((message, index) => {
+      const encoded: number[] = [];
+      const spans: { start: number; end: number }[] = [];
+      let speaker: number | undefined; // of the piece before
+      for (const { text, message } of render(messages, addGenerationPrompt)) {
         const start = encoded.length;
-        append(encoded, encodeText(message.content));
-        let end = encoded.length;
-        const following = encodeTemplate(parts[index + 1]!);
-        append(encoded, following);
-        if (message.role === "assistant") {
-          const at = following.findIndex((id) => endIds.has(id));
-          // white space may stand before the end of the turn, another control token or a word may not
-          if (at >= 0 && decode(following.slice(0, at)).trim() === "")
-            if (!following.slice(0, at).some((id) => controlIds.has(id)))
-              end += at + 1;
-        }
-        return { start, end };
-      });
+        const fromTemplate = message === undefined;
+        const added = fromTemplate ? encodeTemplate(text) : encodeText(text);
+        append(encoded, added);
+        if (!fromTemplate)
+          spans[message] = {
+            start: spans[message]?.start ?? start,
+            end: encoded.length,
+          };
+        else if (speaker !== undefined)
+          if (messages[speaker]!.role === "assistant")
+            spans[speaker]!.end += endOfTurn(added);
+        speaker = message;
+      }
       return { ids: encoded, spans };
     },
     decode,
@@ -283,89 +285,6 @@ function createLibraries(
   }
 }
 
-type Render = (
-  messages: readonly ChatMessage[],
-  addGenerationPrompt: boolean,
-) => string[];
-
-/**
- * The chat template as a function to the text before, between and after the contents. Contents never enter the
- * template: it sees placeholders, so that nothing a message says can become template or control token.
- */
-function createRenderer(config: Record<string, unknown>): Render | null {
-  const source = templateSource(config["chat_template"]);
-  if (source === null) return null;
-  if (source.length > maximumTemplateLength)
-    throw new TokenizerError(
-      `chat template: expected at most ${maximumTemplateLength} characters, got ${source.length}: use a model with a shorter template`,
-    );
-  if (/[\uE000\uE001]/.test(source))
-    throw new TokenizerError(
-      "chat template: expected no private-use characters U+E000 and U+E001, got some: use a model with another template",
-    );
-  let template: Template;
-  try {
-    // render refuses a variable named like a global, a set statement replaces it; {{ '' }} keeps the white space after it
-    template = new Template("{% set range = bounded_range %}{{ '' }}" + source);
-  } catch (cause) {
-    throw new TokenizerError(
-      "chat template: expected Jinja that @huggingface/jinja parses, got a syntax error: see the cause, or use another revision",
-      { cause },
-    );
-  }
-  const tokens = Object.fromEntries(
-    Object.entries(config)
-      .filter(([name]) => name.endsWith("_token"))
-      .map(([name, token]) => [name, tokenText(token) ?? ""]),
-  );
-
-  return (messages, addGenerationPrompt) => {
-    const placeholders = messages.map((_, index) => `\uE000${index}\uE001`);
-    let rendered: string;
-    try {
-      rendered = template.render({
-        ...tokens,
-        bounded_range: boundedRange(),
-        messages: messages.map(({ role }, index) => ({
-          role,
-          content: placeholders[index],
-        })),
-        add_generation_prompt: addGenerationPrompt,
-      });
-    } catch (cause) {
-      throw new TokenizerError(
-        "chat template: expected it to render these roles in this order, got an error from it: see the cause; some templates want user and assistant in turn and no system message",
-        { cause },
-      );
-    }
-    const parts = rendered.split(/\uE000\d+\uE001/);
-    if (
-      (rendered.match(/\uE000\d+\uE001/g) ?? []).join() !== placeholders.join()
-    )
-      throw new TokenizerError(
-        `chat template: expected each of ${messages.length} messages once and in order, got ${parts.length - 1} contents: leave out the messages that the template drops, or use another model`,
-      );
-    return parts;
-  };
-}
-
-/** Jinja's `range`, until the steps of this rendering are used up. */
-function boundedRange(): (...bounds: number[]) => number[] {
-  let left = maximumTemplateSteps;
-  return (...bounds) => {
-    const [start, stop] =
-      typeof bounds[1] === "number" ? [bounds[0]!, bounds[1]] : [0, bounds[0]!];
-    const step = typeof bounds[2] === "number" ? bounds[2] : 1;
-    const length = Math.max(0, Math.ceil((stop - start) / step));
-    left -= length;
-    if (!(left >= 0))
-      throw new TokenizerError(
-        `chat template: expected at most ${maximumTemplateSteps} steps of range, got more: use another model`,
-      );
-    return Array.from({ length }, (_, at) => start + at * step);
-  };
-}
-
 /** The template's text; of several named ones the default. */
 function templateSource(template: unknown): string | null {
   if (template === undefined || template === null) return null;
@@ -382,12 +301,22 @@ function templateSource(template: unknown): string | null {
   );
 }
 
-/** A token of the config, written as its text or as an object with its content. */
+/** A token of the config, written as its text or as an object with its content; null for none. */
 function tokenText(token: unknown): string | null {
   if (typeof token === "string") return token;
   return isObject(token) && typeof token["content"] === "string"
     ? token["content"]
     : null;
+}
+
+/** The special tokens by their names in the config, which templates use; those that are null are undefined there. */
+function namedTokens(config: Record<string, unknown>): Record<string, string> {
+  const tokens: Record<string, string> = {};
+  for (const [name, token] of Object.entries(config)) {
+    const text = name.endsWith("_token") ? tokenText(token) : null;
+    if (text !== null) tokens[name] = text;
+  }
+  return tokens;
 }
 
 /** `ids.push(...more)` without the limit on arguments that a long text would meet. */

@@ -1,21 +1,20 @@
-"""Golden values for the engine: tiny Llama checkpoints, LoRA adapters, and what the reference libraries say of them.
+"""Golden values for the engine: tiny checkpoints of each family, peft adapters, and what the reference libraries say of them.
 
-Run from the repository root (CPU only, ten seconds; rewrites the four folders and golden.*):
+Run from the repository root (CPU only, half a minute; rewrites the folders, golden.* and chat-templates.json):
 
     python3.11 -m venv /tmp/golden && . /tmp/golden/bin/activate
     pip install -r test/golden/requirements.txt
     python test/golden/make.py
 
 Made with Python 3.11, torch 2.15.0, transformers 5.23.0, peft 0.21.2, safetensors 0.8.0 (golden.json repeats what
-was really used). README.md says what every entry means. Every golden is computed from the files just written, read
-back and upcast to float32, so that a test that reads the same files starts from exactly the same numbers.
+was really used). README.md says what every entry means. This file writes the checkpoints and adapters; reference.py
+reads them back and measures; chat_templates.py renders conversations.
 """
 
 import json
 import os
 import platform
 import shutil
-from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"  # nothing here needs the network, and peft would otherwise ask the hub
 
@@ -23,222 +22,202 @@ import numpy
 import peft
 import safetensors
 import torch
-import torch.nn.functional as F
 import transformers
-from safetensors.torch import load_file, save_file
-from transformers import LlamaConfig, LlamaForCausalLM
+from safetensors.torch import save_file
+from transformers import LlamaConfig, LlamaForCausalLM, Qwen2Config, Qwen2ForCausalLM, Qwen3Config, Qwen3ForCausalLM
 
-HERE = Path(__file__).resolve().parent
+from chat_templates import render_all
+from reference import (
+    ADAMW, HERE, PROMPT, STEPS, forward, greedy, load, load_adapted, load_prompted, lora_parameters, make_batch,
+    measure, merged_logits, prompt_parameters, train, unloaded_weights, warmup_cosine,
+)
+
 SEED = 20240607
 VOCAB = 96
 ROPE_THETA = 10000.0
-STEPS = 10
-ADAMW = {"lr": 1e-2, "betas": (0.9, 0.999), "eps": 1e-8, "weight_decay": 0.01}
-CLIP_NORM = 1.0
-PROMPT = [7, 41, 3, 88, 19]
-NEW_TOKENS = 16
 MERGE = {"adapter": 0.6, "adapter-b": 0.4}
 ALL_PROJECTIONS = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
+SCHEDULED = ADAMW | {"weight_decay": 0.1}  # for the families: a stronger decay, and warm-up and cosine besides
+FAMILIES = ["llama-scaled", "qwen2", "qwen3"]
+# What every checkpoint has. Their seeds are such that greedy text neither repeats one token nor comes close to a tie.
+COMMON = {
+    "vocab_size": VOCAB, "intermediate_size": 48, "initializer_range": 0.2, "bos_token_id": None, "eos_token_id": None,
+}
 
 torch.use_deterministic_algorithms(True)
 torch.set_num_threads(1)
 torch.set_default_dtype(torch.float32)
 
 
-# ---- files on disk: checkpoints and adapters -------------------------------------------------------------------------
+# ---- checkpoints -----------------------------------------------------------------------------------------------------
 
 
-def random_llama(seed, **shape):
-    """A LlamaForCausalLM with weights ~ N(0, 0.2) and norm weights ~ N(1, 0.2): neither flat logits nor trivial norms."""
-    config = LlamaConfig(
-        vocab_size=VOCAB,
-        intermediate_size=48,
-        max_position_embeddings=64,
-        rms_norm_eps=1e-5,
-        rope_parameters={"rope_type": "default", "rope_theta": ROPE_THETA},
-        initializer_range=0.2,
-        bos_token_id=None,
-        eos_token_id=None,
-        **shape,
-    )
-    model = LlamaForCausalLM(config)
+def fill(parameters, seed):
+    """Weights and biases ~ N(0, 0.2) and norm weights ~ N(1, 0.2): neither flat logits nor trivial norms."""
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
-        for name, parameter in model.named_parameters():  # a tied lm_head appears once, as the embedding
+        for name, parameter in parameters:  # a tied lm_head appears once, as the embedding
             mean = 1.0 if name.endswith("norm.weight") else 0.0
             parameter.copy_(mean + 0.2 * torch.randn(parameter.shape, generator=generator))
+
+
+def random_model(model_class, seed, config):
+    model = model_class(config)
+    fill(model.named_parameters(), seed)
     return model
 
 
-def save_checkpoint(model, folder):
-    model.save_pretrained(folder)
-    (folder / "generation_config.json").unlink(missing_ok=True)  # the goldens decode greedily, it would only add noise
+def save_checkpoint(model, folder, **options):
+    model.save_pretrained(HERE / folder, **options)
+    (HERE / folder / "generation_config.json").unlink(missing_ok=True)  # goldens decode greedily, it would be noise
 
 
-def save_tied(folder):
+def edit_json(path, **entries):
+    edited = json.loads(path.read_text()) | entries
+    path.write_text(json.dumps(edited, indent=2, sort_keys=True) + "\n")
+
+
+def random_llama(seed, **shape):
+    rope = {"rope_type": "default", "rope_theta": ROPE_THETA}
+    config = LlamaConfig(max_position_embeddings=64, rms_norm_eps=1e-5, rope_parameters=rope, **COMMON, **shape)
+    return random_model(LlamaForCausalLM, seed, config)
+
+
+def save_gqa():
+    model = random_llama(
+        SEED, hidden_size=32, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2,
+        tie_word_embeddings=False,
+    )
+    save_checkpoint(model, "llama-gqa")
+
+
+def save_tied():
     """One set of random weights rounded through bfloat16 (model.safetensors) and through float16 (model-f16.safetensors)."""
     model = random_llama(
         SEED + 1, hidden_size=24, num_hidden_layers=1, num_attention_heads=2, num_key_value_heads=2, head_dim=12,
         tie_word_embeddings=True,
     )
     half = {name: p.detach().to(torch.float16) for name, p in model.named_parameters()}
-    save_checkpoint(model.to(torch.bfloat16), folder)
-    save_file(half, folder / "model-f16.safetensors", metadata={"format": "pt"})
-    path = folder / "config.json"
-    config = json.loads(path.read_text())
-    config["rope_theta"] = ROPE_THETA  # where transformers 4 keeps it; transformers 5 only writes rope_parameters
-    path.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n")
+    save_checkpoint(model.to(torch.bfloat16), "llama-tied")
+    save_file(half, HERE / "llama-tied" / "model-f16.safetensors", metadata={"format": "pt"})
+    # Where transformers 4 keeps it; transformers 5 only writes rope_parameters.
+    edit_json(HERE / "llama-tied" / "config.json", rope_theta=ROPE_THETA)
 
 
-def save_adapter(folder, seed, rank, alpha, targets):
-    """A peft LoRA adapter for llama-gqa with random A and random, hence non-zero, B."""
+def save_llama_scaled():
+    """Llama-3.2's manner: rotary scaling, tied, bfloat16 in several files."""
+    config = LlamaConfig(
+        hidden_size=32, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, head_dim=16,
+        max_position_embeddings=512, rms_norm_eps=1e-5, tie_word_embeddings=True,
+        # Of the head's 8 wavelengths (6, 32, 167, ... positions) those below 64 / 4 are kept, those above 64 / 1 are
+        # multiplied by 8, and the one in between is interpolated.
+        rope_parameters={
+            "rope_type": "llama3", "rope_theta": 500000.0, "factor": 8.0, "low_freq_factor": 1.0,
+            "high_freq_factor": 4.0, "original_max_position_embeddings": 64,
+        },
+        **COMMON,
+    )
+    model = random_model(LlamaForCausalLM, SEED + 81, config)
+    save_checkpoint(model.to(torch.bfloat16), "llama-scaled", max_shard_size="16KB")
+
+
+def save_qwen2():
+    """Qwen2.5's manner: biases on q, k and v, tied, a sliding window that is named and not used; float16."""
+    config = Qwen2Config(
+        hidden_size=32, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=128,
+        rms_norm_eps=1e-6, tie_word_embeddings=True, use_sliding_window=False, max_window_layers=2,
+        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0}, **COMMON,
+    )
+    save_checkpoint(random_model(Qwen2ForCausalLM, SEED + 39, config).to(torch.float16), "qwen2")
+    # As Qwen2.5's own files have it; transformers 5 writes null, since the window is not used. 8 < 12 positions.
+    edit_json(HERE / "qwen2" / "config.json", sliding_window=8)
+
+
+def save_qwen3():
+    """Qwen3's manner: norms of q and k, a head size that is not hidden / heads; untied, float32."""
+    config = Qwen3Config(
+        hidden_size=32, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, head_dim=12,
+        max_position_embeddings=128, rms_norm_eps=1e-6, tie_word_embeddings=False, max_window_layers=2,
+        rope_parameters={"rope_type": "default", "rope_theta": 1000000.0}, **COMMON,
+    )
+    save_checkpoint(random_model(Qwen3ForCausalLM, SEED + 7, config), "qwen3")
+
+
+# ---- adapters --------------------------------------------------------------------------------------------------------
+
+
+def new_peft_model(base, config):
+    model = peft.get_peft_model(load(base), config)
+    model.peft_config["default"].base_model_name_or_path = base  # not this machine's absolute path
+    model.peft_config["default"].inference_mode = True
+    return model
+
+
+def save_adapter(folder, base, seed, rank, alpha, targets, **options):
+    """A peft LoRA adapter with random A and random, hence non-zero, B."""
     config = peft.LoraConfig(
         r=rank, lora_alpha=alpha, target_modules=targets, lora_dropout=0.0, bias="none", task_type="CAUSAL_LM",
-        base_model_name_or_path="llama-gqa",
+        base_model_name_or_path=base, **options,
     )
-    model = peft.get_peft_model(load_llama(HERE / "llama-gqa"), config)
-    model.peft_config["default"].base_model_name_or_path = "llama-gqa"  # not this machine's absolute path
-    model.peft_config["default"].inference_mode = True
+    model = new_peft_model(base, config)
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for name, parameter in lora_parameters(model).items():
             std = 0.2 if "lora_A" in name else 0.1
             parameter.copy_(std * torch.randn(parameter.shape, generator=generator))
-    model.save_pretrained(folder, save_embedding_layers=False)
-    (folder / "README.md").unlink(missing_ok=True)  # peft's empty model card
-    path = folder / "adapter_config.json"
-    saved = json.loads(path.read_text())
-    saved["target_modules"] = targets  # peft holds a set, whose order changes from run to run
-    path.write_text(json.dumps(saved, indent=2, sort_keys=True) + "\n")
+    save_peft(model, folder)
+    # peft holds a set, whose order changes from run to run.
+    edit_json(HERE / folder / "adapter_config.json", target_modules=targets)
 
 
-# ---- reading them back -----------------------------------------------------------------------------------------------
-
-
-def load_llama(folder, weights=None):
-    """The checkpoint upcast to float32; `weights` names a safetensors file to take instead of model.safetensors."""
-    model = LlamaForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager")
-    if weights:
-        state = {name: tensor.float() for name, tensor in load_file(folder / weights).items()}
-        missing, unexpected = model.load_state_dict(state, strict=False)
-        assert set(missing) <= {"lm_head.weight"} and not unexpected, (missing, unexpected)
-    if model.config.tie_word_embeddings:
-        assert model.lm_head.weight is model.model.embed_tokens.weight
-    return model.eval()
-
-
-def load_adapted(trainable=False):
-    return peft.PeftModel.from_pretrained(
-        load_llama(HERE / "llama-gqa"), HERE / "adapter", is_trainable=trainable
-    ).eval()
-
-
-def lora_parameters(model, adapter="default"):
-    """LoRA parameters under the keys of adapter_model.safetensors, which leave the adapter's name out."""
-    return {n.replace(f".{adapter}.", "."): p for n, p in model.named_parameters() if f".{adapter}." in n}
-
-
-# ---- what is measured ------------------------------------------------------------------------------------------------
-
-
-def make_batch():
-    """Right-padded batch with pad id 0. No attention mask is passed: causality already keeps padding out of real rows."""
-    generator = torch.Generator().manual_seed(SEED + 4)
-    ids = torch.randint(1, VOCAB, (2, 12), generator=generator)  # [batch, sequence]
-    ids[1, 8:] = 0
-    targets = torch.zeros_like(ids)
-    targets[:, :-1] = ids[:, 1:]
-    # mask[b, t] weighs the prediction at t of token t + 1: prompts, padding and the last column weigh nothing.
-    mask = torch.tensor(
-        [
-            [0, 0, 0, 1, 1, 1, 0.5, 1, 1, 0, 1, 0],
-            [0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0],
-        ]
+def save_prompt(folder, base, seed):
+    """A peft soft prompt of four virtual tokens ~ N(0, 0.2), as the base's own embeddings are."""
+    config = peft.PromptTuningConfig(
+        task_type="CAUSAL_LM", prompt_tuning_init="RANDOM", num_virtual_tokens=4, base_model_name_or_path=base
     )
-    return {"ids": ids, "targets": targets, "mask": mask}
+    model = new_peft_model(base, config)
+    fill(prompt_parameters(model).items(), seed)
+    save_peft(model, folder)
 
 
-def masked_loss(logits, batch):
-    """Mean next-token cross-entropy: sum(mask * nll) / sum(mask)."""
-    nll = F.cross_entropy(logits.transpose(1, 2), batch["targets"], reduction="none")  # [batch, sequence]
-    return (nll * batch["mask"]).sum() / batch["mask"].sum()
-
-
-def forward(model, batch):
-    """Logits [batch, sequence, vocab] and hidden states after the final norm [batch, sequence, hidden]."""
-    output = model(input_ids=batch["ids"], use_cache=False, output_hidden_states=True)
-    return output.logits, output.hidden_states[-1]
-
-
-def measure(model, batch, parameters):
-    """Logits, hidden states, loss, and the loss's gradient for each named parameter."""
-    logits, hidden = forward(model, batch)
-    loss = masked_loss(logits, batch)
-    gradients = dict(zip(parameters, torch.autograd.grad(loss, list(parameters.values()))))
-    tensors = {"logits": logits, "hidden": hidden} | {f"grad/{n}": g for n, g in gradients.items()}
-    return tensors, loss.item()
-
-
-def train(batch):
-    """Ten AdamW steps on the LoRA parameters: losses and gradient norms before each step, and the final parameters."""
-    model = load_adapted(trainable=True)
-    parameters = lora_parameters(model)
-    optimizer = torch.optim.AdamW(parameters.values(), foreach=False, **ADAMW)
-    losses, norms = [], []
-    for _ in range(STEPS):
-        optimizer.zero_grad()
-        loss = masked_loss(forward(model, batch)[0], batch)
-        loss.backward()
-        norms.append(torch.nn.utils.clip_grad_norm_(parameters.values(), CLIP_NORM).item())
-        losses.append(loss.item())
-        optimizer.step()
-    return parameters, losses, norms
-
-
-@torch.no_grad()
-def greedy(model):
-    """NEW_TOKENS greedy tokens after PROMPT, and the smallest lead of the best logit over the second best."""
-    prompt = torch.tensor([PROMPT])
-    ids = model.generate(
-        input_ids=prompt, attention_mask=torch.ones_like(prompt), do_sample=False, max_new_tokens=NEW_TOKENS,
-        eos_token_id=None, pad_token_id=0,
-    )  # [1, prompt + new]
-    best = model(input_ids=ids).logits[0, len(PROMPT) - 1 : -1].topk(2)  # without a cache, as a check on generate
-    new = ids[0, len(PROMPT) :]
-    assert len(new) == NEW_TOKENS and torch.equal(best.indices[:, 0], new)
-    return {"tokens": new.tolist(), "smallestMargin": (best.values[:, 0] - best.values[:, 1]).min().item()}
-
-
-@torch.no_grad()
-def merged_logits(batch):
-    """Logits under 0.6 adapter + 0.4 adapter-b, merged by concatenating ranks (peft's combination_type "cat")."""
-    base = load_llama(HERE / "llama-gqa")
-    names = list(MERGE)
-    model = peft.PeftModel.from_pretrained(base, HERE / names[0], adapter_name=names[0])
-    model.load_adapter(HERE / names[1], adapter_name=names[1])
-    model.add_weighted_adapter(names, list(MERGE.values()), "merged", combination_type="cat")
-    model.set_adapter("merged")
-    return forward(model.eval(), batch)[0]
+def save_peft(model, folder):
+    model.save_pretrained(HERE / folder, save_embedding_layers=False)
+    (HERE / folder / "README.md").unlink(missing_ok=True)  # peft's empty model card
 
 
 # ---- one run ---------------------------------------------------------------------------------------------------------
 
 
-def main():
-    for name in ["llama-gqa", "llama-tied", "adapter", "adapter-b"]:
+def save_everything():
+    folders = ["llama-gqa", "llama-tied", "adapter", "adapter-b", "adapter-patterns", "adapter-rslora", "prompt"]
+    for name in folders + FAMILIES + [f"{family}-adapter" for family in FAMILIES]:
         shutil.rmtree(HERE / name, ignore_errors=True)
-    save_checkpoint(
-        random_llama(
-            SEED, hidden_size=32, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2,
-            tie_word_embeddings=False,
-        ),
-        HERE / "llama-gqa",
+    save_gqa()
+    save_tied()
+    save_llama_scaled()
+    save_qwen2()
+    save_qwen3()
+    save_adapter("adapter", "llama-gqa", SEED + 2, 4, 8, ALL_PROJECTIONS)
+    save_adapter("adapter-b", "llama-gqa", SEED + 3, 2, 4, ["q_proj", "v_proj"])
+    for offset, family in enumerate(FAMILIES):
+        save_adapter(f"{family}-adapter", family, SEED + 8 + offset, 4, 8, ALL_PROJECTIONS)
+    # The first key that matches the end of a module's name counts. peft writes them sorted, so they are sorted here.
+    save_adapter(
+        "adapter-patterns", "llama-gqa", SEED + 11, 4, 8, ALL_PROJECTIONS,
+        rank_pattern={"down_proj": 6, "model.layers.0.self_attn.q_proj": 2, "q_proj": 3},
+        alpha_pattern={"layers.1.mlp.down_proj": 3, "v_proj": 16},
     )
-    save_tied(HERE / "llama-tied")
-    save_adapter(HERE / "adapter", SEED + 2, 4, 8, ALL_PROJECTIONS)
-    save_adapter(HERE / "adapter-b", SEED + 3, 2, 4, ["q_proj", "v_proj"])
+    save_adapter(
+        "adapter-rslora", "llama-gqa", SEED + 12, 4, 8, ["q_proj", "v_proj", "up_proj"],
+        use_rslora=True, rank_pattern={"layers.1.self_attn.v_proj": 9, "up_proj": 2},
+    )
+    save_prompt("prompt", "llama-gqa", SEED + 13)
 
-    batch = make_batch()
+
+def main():
+    render_all()
+    save_everything()
+    batch = make_batch(SEED + 4, VOCAB)
     tensors = {
         "batch/ids": batch["ids"].int(),
         "batch/targets": batch["targets"].int(),
@@ -250,17 +229,44 @@ def main():
         measured, losses[prefix] = measure(model, batch, parameters)
         tensors.update({f"{prefix}/{name}": tensor for name, tensor in measured.items()})
 
-    base = load_llama(HERE / "llama-gqa")
+    def record_training(prefix, model, parameters, *settings):
+        numbers = train(model, parameters, batch, *settings)
+        tensors.update({f"{prefix}/final/{name}": p for name, p in parameters.items()})
+        return numbers
+
+    base = load("llama-gqa")
     record("gqa/base", base, dict(base.named_parameters()))
-    adapted = load_adapted(trainable=True)
+    adapted = load_adapted("llama-gqa", "adapter", trainable=True)
     record("gqa/adapter", adapted, lora_parameters(adapted))
     for dtype, weights in {"bf16": None, "f16": "model-f16.safetensors"}.items():
-        tied = load_llama(HERE / "llama-tied", weights)
+        tied = load("llama-tied", weights)
         record(f"tied/{dtype}", tied, dict(tied.named_parameters()))
+    greedy_text = {"prompt": PROMPT, "base": greedy(base), "adapter": greedy(adapted)}
+    adamw = record_training("gqa/adamw", adapted, lora_parameters(adapted), ADAMW)
 
-    trained, step_losses, step_norms = train(batch)
-    tensors |= {f"gqa/adamw/final/{name}": p for name, p in trained.items()}
-    tensors["gqa/merged/logits"] = merged_logits(batch)
+    tensors["gqa/merged/logits"] = merged_logits("llama-gqa", MERGE, batch)
+    tensors |= {f"gqa/unloaded/{name}": p for name, p in unloaded_weights("llama-gqa", "adapter").items()}
+    for variant in ["patterns", "rslora"]:
+        tensors[f"gqa/{variant}/logits"] = forward(load_adapted("llama-gqa", f"adapter-{variant}"), batch)[0]
+
+    prompted = load_prompted("llama-gqa", "prompt")
+    record("gqa/prompt", prompted, prompt_parameters(prompted))
+    prompt = {
+        "greedy": greedy(prompted),
+        "adamw": record_training("gqa/prompt/adamw", prompted, prompt_parameters(prompted), ADAMW),
+    }
+
+    families = {}
+    rates = [warmup_cosine(step, SCHEDULED["lr"]) for step in range(STEPS)]
+    for family in FAMILIES:
+        base = load(family)
+        record(f"{family}/base", base, dict(base.named_parameters()))
+        adapted = load_adapted(family, f"{family}-adapter", trainable=True)
+        record(f"{family}/adapter", adapted, lora_parameters(adapted))
+        families[family] = {
+            "greedy": {"base": greedy(base), "adapter": greedy(adapted)},
+            "adamw": record_training(f"{family}/adamw", adapted, lora_parameters(adapted), SCHEDULED, rates),
+        }
 
     tensors = {name: tensor.detach().contiguous().clone() for name, tensor in tensors.items()}
     save_file(tensors, HERE / "golden.safetensors")
@@ -269,9 +275,11 @@ def main():
         | {m.__name__: m.__version__.split("+")[0] for m in (torch, transformers, peft, safetensors, numpy)},
         "seed": SEED,
         "loss": losses,
-        "adamw": ADAMW | {"clipNorm": CLIP_NORM, "losses": step_losses, "gradientNorms": step_norms},
-        "greedy": {"prompt": PROMPT, "base": greedy(base), "adapter": greedy(load_adapted())},
+        "adamw": adamw,
+        "greedy": greedy_text,
         "merge": {"combinationType": "cat", "weights": MERGE},
+        "prompt": prompt,
+        "families": families,
     }
     (HERE / "golden.json").write_text(json.dumps(golden, indent=2) + "\n")
     for name, tensor in sorted(tensors.items()):
