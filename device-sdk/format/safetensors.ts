@@ -159,7 +159,7 @@ function parseHeaderJson(bytes: Uint8Array): Record<string, unknown> {
     checkNames(json);
     const header: unknown = JSON.parse(json);
     // an object from its first byte on, as the format says
-    if (header === null || typeof header !== "object" || json[0] !== "{")
+    if (header === null || typeof header !== "object" || !json.startsWith("{"))
       throw new SafetensorsError("safetensors: the header is not an object");
     return header as Record<string, unknown>;
   } catch (error) {
