@@ -272,7 +272,7 @@ export function toFloat32(stored: StoredTensor): Float32Array {
 }
 
 /**
- * As `toFloat32`, into an array of the caller, so that a loop allocates nothing.
+ * As `toFloat32`, into an array of the caller, so that a loop allocates nothing. The bytes may be the end of the array's own.
  * @throws RangeError unless `into` has one place for each number.
  */
 export function widen({ type, bytes }: StoredTensor, into: Float32Array): void {
