@@ -54,9 +54,9 @@ const isRank = (value: unknown): value is number => isSize(value, largestRank);
 
 /** What peft's settings say of the update of each module. */
 interface LoraSettings {
-  rankOf(module: string): number;
+  readonly rankOf: (module: string) => number;
   /** The factor of B A: alpha / rank, or alpha / sqrt(rank) in rank-stabilised LoRA (Kalajdzievski 2023). */
-  scalingOf(module: string): number;
+  readonly scalingOf: (module: string) => number;
   /** That of a module which no pattern names. */
   readonly scaling: number;
 }

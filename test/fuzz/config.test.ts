@@ -85,7 +85,7 @@ it("are refused by name or read as a possible model", () => {
         const numbers = [
           epsilon,
           ropeTheta,
-          ...Object.values(ropeScaling ?? {}),
+          ...Object.values<number>({ ...ropeScaling }),
         ];
         return (
           ["llama", "qwen2", "qwen3"].includes(family) &&

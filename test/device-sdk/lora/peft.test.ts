@@ -256,7 +256,7 @@ describe("readPeftAdapter", () => {
       );
       const [a, b] = (["A", "B"] as const).map((side) => {
         const { data, shape } = stored[tensorName("self_attn.q_proj", side)]!;
-        return Matrix.from1DArray(shape[0]!, shape[1]!, data as Float32Array);
+        return Matrix.from1DArray(shape[0]!, shape[1]!, data);
       }) as [Matrix, Matrix];
       expect(
         Matrix.sub(deltaOf(only, query0), b.mmul(a).mul(0.5)).norm(),
