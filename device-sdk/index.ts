@@ -73,13 +73,17 @@ export type { Adapter } from "./lm/linear.ts";
 export { loadTokenizer, TokenizerError } from "./lm/tokenizer.ts";
 export type { ChatMessage, Tokenizer } from "./lm/tokenizer.ts";
 export { createAdapter } from "./lora/adapter.ts";
+export { AdapterError } from "./lora/adapterFile.ts";
+export type { AdapterErrorCode, PeftFiles } from "./lora/adapterFile.ts";
+export { applyAdapter } from "./lora/apply.ts";
 export { compressAdapter, mergeAdapters } from "./lora/merge.ts";
+export { readPeftAdapter, writePeftAdapter } from "./lora/peft.ts";
 export {
-  AdapterError,
-  readPeftAdapter,
-  writePeftAdapter,
-} from "./lora/peft.ts";
-export type { AdapterErrorCode, PeftFiles } from "./lora/peft.ts";
+  createPrompt,
+  readPeftPrompt,
+  writePeftPrompt,
+} from "./lora/prompt.ts";
+export type { SoftPrompt } from "./lora/prompt.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
 export { ResumeError } from "./train/checkpoint.ts";
 export { createRandom } from "./random.ts";

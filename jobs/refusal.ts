@@ -1,6 +1,6 @@
 /** @file Why a contribution is refused: the verdict of the gate, told to its contributor. */
-import { AdapterError } from "../device-sdk/lora/peft.ts";
-import type { AdapterErrorCode } from "../device-sdk/lora/peft.ts";
+import { AdapterError } from "../device-sdk/lora/adapterFile.ts";
+import type { AdapterErrorCode } from "../device-sdk/lora/adapterFile.ts";
 import type { Refusal } from "../store/store.ts";
 
 /** The gate's own reasons beside those of reading an adapter. */

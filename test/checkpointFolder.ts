@@ -1,8 +1,5 @@
 /** @file Checkpoint folders in memory: a small random model in every precision, as files. */
-import {
-  toFloat16,
-  writeSafetensors,
-} from "../device-sdk/format/safetensors.ts";
+import { writeSafetensors } from "../device-sdk/format/safetensors.ts";
 import type { TensorToStore } from "../device-sdk/format/safetensors.ts";
 import {
   embeddingName,
@@ -17,7 +14,7 @@ import { sizeOf } from "../device-sdk/onnx/ops.ts";
 import { createRandom } from "../device-sdk/random.ts";
 
 /** Sizes that every precision can store; more than one chunk of the vocabulary; four layers, so that slots are used again. */
-export const folderConfig = {
+const folderConfig = {
   model_type: "qwen2",
   architectures: ["Qwen2ForCausalLM"],
   vocab_size: 4200,
@@ -95,7 +92,3 @@ export function openFiles(files: Files): {
     },
   };
 }
-
-/** Half floats of numbers, for files that a test writes itself. */
-export const halves = (numbers: readonly number[]) =>
-  toFloat16(Float32Array.from(numbers));

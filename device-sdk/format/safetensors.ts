@@ -159,7 +159,7 @@ function parseHeaderJson(bytes: Uint8Array): Record<string, unknown> {
     checkNames(json);
     const header: unknown = JSON.parse(json);
     // an object from its first byte on, as the format says
-    if (header === null || typeof header !== "object" || json[0] !== "{")
+    if (header === null || typeof header !== "object" || !json.startsWith("{"))
       throw new SafetensorsError("safetensors: the header is not an object");
     return header as Record<string, unknown>;
   } catch (error) {
@@ -272,7 +272,7 @@ export function toFloat32(stored: StoredTensor): Float32Array {
 }
 
 /**
- * As `toFloat32`, into an array of the caller, so that a loop allocates nothing.
+ * As `toFloat32`, into an array of the caller, so that a loop allocates nothing. The bytes may be the end of the array's own.
  * @throws RangeError unless `into` has one place for each number.
  */
 export function widen({ type, bytes }: StoredTensor, into: Float32Array): void {

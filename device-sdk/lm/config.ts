@@ -227,7 +227,7 @@ function readRope(
       throw unsupported(
         "the rotary scaling",
         typeOf(scaling),
-        `${JSON.stringify(typeOf(parameters))}, as in rope_parameters`,
+        `${describe(typeOf(parameters))}, as in rope_parameters`,
       );
   if (typeOf(stretched) === "default")
     return { ropeTheta, ropeScaling: undefined };

@@ -1,4 +1,5 @@
 /** @file Opens a checkpoint folder without reading its weights: one file or shards, in any precision, every tensor checked against the config. */
+import { describe } from "../format/describe.ts";
 import {
   headerSize,
   parseSafetensorsHeader,
@@ -120,14 +121,19 @@ async function locateTensors(
   const { weight_map: map } = Object(await readJson(open, index)) as {
     weight_map?: unknown;
   };
-  const places = Object.entries(Object(map) as Record<string, unknown>);
+  if (typeof map !== "object" || map === null || Array.isArray(map))
+    throw new CheckpointError(
+      "MALFORMED",
+      `${index}: expected weight_map to be an object of file names, got ${describe(map)}`,
+    );
+  const places = Object.entries<unknown>(map as Record<string, unknown>);
   const shards = new Map<string, Map<string, Located>>();
   const located = new Map<string, Located>();
   for (const [name, shard] of places) {
     if (typeof shard !== "string" || !/^[\w.-]+\.safetensors$/.test(shard))
       throw new CheckpointError(
         "MALFORMED",
-        `${index}: expected the name of a safetensors file for ${name}, got ${JSON.stringify(shard)}`,
+        `${index}: expected the name of a safetensors file for ${describe(name)}, got ${describe(shard)}`,
       );
     if (!shards.has(shard)) {
       if (shards.size === maximumShards)
@@ -141,7 +147,7 @@ async function locateTensors(
     if (!own)
       throw new CheckpointError(
         "MALFORMED",
-        `${index}: expected ${name} in ${shard}, which has no such tensor`,
+        `${index}: expected ${describe(name)} in ${shard}, which has no such tensor`,
       );
     located.set(name, own);
   }

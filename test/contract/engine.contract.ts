@@ -105,13 +105,13 @@ const adapters = [
     prefix: "gqa",
     base: "gqa/base",
     folder: "adapter",
-    of: (golden: GoldenNumbers) => golden,
+    of: (all: GoldenNumbers) => all,
   },
   ...families.map((family) => ({
     prefix: family,
     base: `${family}/base` as const,
     folder: `${family}-adapter`,
-    of: (golden: GoldenNumbers) => golden.families[family],
+    of: (all: GoldenNumbers) => all.families[family],
   })),
 ] as const;
 type AdapterGolden = (typeof adapters)[number];
@@ -158,8 +158,10 @@ export function engineContract(
   const readModel = (
     checkpoint: CheckpointName,
     on = runtime,
-  ): Promise<LanguageModel> =>
-    openLanguageModel(on, openFolder(...checkpoints[checkpoint]));
+  ): Promise<LanguageModel> => {
+    const [folder, file] = checkpoints[checkpoint];
+    return openLanguageModel(on, openFolder(folder, file));
+  };
   const readAdapter = async (
     { config }: LanguageModel,
     folder: string,
@@ -210,11 +212,11 @@ export function engineContract(
   };
   /** A trainer of a golden adapter, for as long as `use` takes. */
   const withTrainer = async (
-    golden: AdapterGolden,
+    own: AdapterGolden,
     use: (trainer: Trainer) => Promise<void>,
     options?: TrainerOptions,
   ): Promise<void> => {
-    const { model, adapter } = await readAdapted(golden);
+    const { model, adapter } = await readAdapted(own);
     const trainer = await createTrainer(
       model,
       { kind: "adapter", adapter },
@@ -374,9 +376,9 @@ export function engineContract(
   const packed = (["f16", "int8", "int4"] as const).map((precision) => ({
     name: `computes from weights in ${precision} exactly what it computes from the numbers they stand for`,
     async run() {
-      const files = checkpointFiles(precision);
+      const folder = checkpointFiles(precision);
       const open: OpenFile = (name) => {
-        const file = files.get(name);
+        const file = folder.get(name);
         return Promise.resolve(file && bytesFile(file));
       };
       const bytes = residenceBytes(await openCheckpoint(open));
@@ -468,7 +470,7 @@ export function engineContract(
         const small = await train({ batch: 1, length: 12 }, rows);
         const together = await train(
           { batch: 1, length: 24 },
-          [{ tokens, targets, segments: tokens.map((_, at) => at / 12 | 0) }],
+          [{ tokens, targets, segments: tokens.map((_, at) => (at / 12) | 0) }],
           { packed: true },
         );
         for (const [how, other] of Object.entries({ small, together })) {

@@ -30,7 +30,10 @@ describe("contributing-a-pllm.md", () => {
     expect(unique(firstColumn(contributing, "refusals"))).toEqual(
       unique([
         ...(await unionIn("jobs/refusal.ts", "RefusalCode")),
-        ...(await unionIn("device-sdk/lora/peft.ts", "AdapterErrorCode")),
+        ...(await unionIn(
+          "device-sdk/lora/adapterFile.ts",
+          "AdapterErrorCode",
+        )),
         "UPLOAD_EXPIRED", // the store's own
       ]),
     );

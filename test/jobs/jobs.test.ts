@@ -288,7 +288,7 @@ describe("the gate", () => {
       {
         code: "WRONG_BASE",
         tensor: downA,
-        message: `adapter: ${downA} has shape [2,10]; this base model and rank need [2,48]`,
+        message: `adapter: ${downA} has shape [2,10]; this base model and adapter_config.json need [2,48]`,
       },
     ],
     [

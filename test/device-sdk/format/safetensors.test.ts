@@ -253,6 +253,22 @@ describe("widen", () => {
     },
   );
 
+  it.each([
+    ["F16", Uint16Array.of(0x3e00, 0xc000, 0x3c00)],
+    ["BF16", Uint16Array.of(0x3fc0, 0xc000, 0x3f80)],
+    ["I8", Int8Array.of(1, -2, 3)],
+    ["U8", Uint8Array.of(1, 2, 3)],
+  ] as const)(
+    "widens %s that lies at the end of the array itself",
+    (type, data) => {
+      const into = new Float32Array(3);
+      const bytes = new Uint8Array(into.buffer, 12 - data.byteLength);
+      bytes.set(new Uint8Array(data.buffer));
+      widen({ type, shape: [3], bytes }, into);
+      expect(into).toEqual(numbersOf(type, data));
+    },
+  );
+
   it("refuses an array of another length", () => {
     const stored = { type: "BF16", shape: [2], bytes: new Uint8Array(4) };
     expect(() => {

@@ -1,6 +1,7 @@
 /** @file PEFT adapters: what peft wrote is read, what is written is read again, and what would compute something else is refused. */
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
+import { Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import {
   parseSafetensors,
@@ -8,16 +9,20 @@ import {
   writeSafetensors,
 } from "../../../device-sdk/format/safetensors.ts";
 import type { TensorToStore } from "../../../device-sdk/format/safetensors.ts";
+import { readWeights } from "../../../device-sdk/lm/checkpoint.ts";
 import { parseModelConfig } from "../../../device-sdk/lm/config.ts";
+import { LanguageModel } from "../../../device-sdk/lm/languageModel.ts";
 import { linearModules } from "../../../device-sdk/lm/linear.ts";
 import type { Adapter } from "../../../device-sdk/lm/linear.ts";
 import { createAdapter } from "../../../device-sdk/lora/adapter.ts";
+import { AdapterError } from "../../../device-sdk/lora/adapterFile.ts";
 import {
-  AdapterError,
   readPeftAdapter,
   writePeftAdapter,
 } from "../../../device-sdk/lora/peft.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
+import { createTrainer } from "../../../device-sdk/train/step.ts";
+import { tinyRuntime } from "../../tinyModel.ts";
 
 const golden = (path: string) =>
   readFile(new URL(`../../golden/${path}`, import.meta.url));
@@ -76,6 +81,14 @@ const mapData = (
     ]),
   );
 
+/** scaling B A of a module. */
+function deltaOf({ scaling, matrices }: Adapter, module: string): Matrix {
+  const { a, b } = matrices.get(module)!;
+  return Matrix.from1DArray(b.shape[0]!, b.shape[1]!, b.data)
+    .mmul(Matrix.from1DArray(a.shape[0]!, a.shape[1]!, a.data))
+    .mul(scaling);
+}
+
 describe("readPeftAdapter", () => {
   it("reads what peft wrote: rank, scaling, and both halves of every module", () => {
     const { rank, scaling, matrices } = readPeftAdapter(config, settings, file);
@@ -119,6 +132,181 @@ describe("readPeftAdapter", () => {
       file,
     );
     expect(scaling).toBe(4);
+  });
+
+  describe("with ranks and scalings by module", () => {
+    const query0 = "model.layers.0.self_attn.q_proj";
+    const down1 = "model.layers.1.mlp.down_proj";
+    const uneven = {
+      r: 4,
+      lora_alpha: 8,
+      rank_pattern: { "^model.layers.0.self_attn.q_proj": 2, down_proj: 6 },
+      alpha_pattern: { "1.mlp.down_proj": 3 },
+    };
+    /** Rank and scaling by module, as peft's settings say them. */
+    const own = (module: string, stabilised: boolean) => {
+      const down = module.endsWith("down_proj");
+      const rank = module === query0 ? 2 : down ? 6 : 4;
+      const alpha = module === down1 ? 3 : 8;
+      return { rank, scaling: alpha / (stabilised ? Math.sqrt(rank) : rank) };
+    };
+    const random = createRandom(5);
+    const tensors = Object.fromEntries(
+      Object.entries(stored).map(([name, { shape }]) => {
+        const module = name
+          .replace("base_model.model.", "")
+          .split(".lora_")[0]!;
+        const { rank } = own(module, false);
+        const [first, second] = shape as [number, number];
+        const ownShape = name.includes("lora_A")
+          ? [rank, second]
+          : [first, rank];
+        const length = ownShape[0]! * ownShape[1]!;
+        const data = Float32Array.from({ length }, () => random.normal());
+        return [name, { data, shape: ownShape }];
+      }),
+    );
+    const read = (use_rslora: boolean) =>
+      readPeftAdapter(
+        config,
+        { ...settings, ...uneven, use_rslora },
+        writeSafetensors(tensors),
+      );
+    const tensorsOf = (module: string) =>
+      (["A", "B"] as const).map((side) => {
+        const { data, shape } =
+          tensors[`base_model.model.${module}.lora_${side}.weight`]!;
+        return Matrix.from1DArray(shape[0]!, shape[1]!, data);
+      }) as [Matrix, Matrix];
+
+    it.each([false, true])(
+      "updates each by its own (rank-stabilised: %s)",
+      (stabilised) => {
+        const adapter = read(stabilised);
+        expect(adapter.rank).toBe(6);
+        expect(adapter.scaling).toBe(stabilised ? 4 : 2);
+        for (const module of adapter.matrices.keys()) {
+          const [a, b] = tensorsOf(module);
+          const { scaling } = own(module, stabilised);
+          const expected = b.mmul(a).mul(scaling);
+          expect(
+            Matrix.sub(deltaOf(adapter, module), expected).norm(),
+          ).toBeLessThan(1e-5);
+        }
+        const { b } = adapter.matrices.get("model.layers.1.mlp.up_proj")!;
+        const [, unchanged] = tensorsOf("model.layers.1.mlp.up_proj");
+        expect(b.data.slice(0, 4)).toEqual(
+          Float32Array.from(unchanged.getRow(0)),
+        );
+      },
+    );
+
+    it("pads with zeros, which training leaves as they are", async () => {
+      const model = new LanguageModel(
+        tinyRuntime,
+        config,
+        readWeights(config, await golden("llama-gqa/model.safetensors")),
+      );
+      const shape = { batch: 1, length: 8 };
+      const trainer = await createTrainer(
+        model,
+        { kind: "adapter", adapter: read(false) },
+        shape,
+      );
+      const before = deltaOf(trainer.adapter!, query0);
+      const tokens = [3, 1, 4, 1, 5, 9, 2, 6];
+      for (let step = 0; step < 3; step++)
+        await trainer.step(
+          { tokens, targets: { tokens, weights: tokens.map(() => 1) } },
+          { learningRate: 0.01, weightDecay: 0.1, clipNorm: 1 },
+        );
+      const { a, b } = trainer.adapter!.matrices.get(query0)!;
+      expect(a.data.slice(2 * 32)).toEqual(new Float32Array(4 * 32));
+      expect(b.data.filter((_, at) => at % 6 >= 2)).toEqual(
+        new Float32Array(32 * 4),
+      );
+      expect(
+        Matrix.sub(deltaOf(trainer.adapter!, query0), before).norm(),
+      ).toBeGreaterThan(0.01);
+      await trainer.release();
+    });
+
+    it("are written with one rank and scaling, and the same updates", () => {
+      const adapter = read(true);
+      expect(roundTrip(adapter)).toEqual(adapter);
+    });
+
+    it("refuses a shape that is not the pattern's", () => {
+      expect(refusal(tensors, { ...uneven, rank_pattern: {} })).toMatchObject({
+        code: "WRONG_BASE",
+        tensor: queryA,
+        message: `adapter: ${queryA} has shape [2,32]; this base model and adapter_config.json need [4,32]`,
+      });
+    });
+
+    it("takes a module's own scaling where the others have none", () => {
+      const only = readPeftAdapter(
+        config,
+        {
+          ...settings,
+          lora_alpha: 0,
+          alpha_pattern: { "0.self_attn.q_proj": 2 },
+        },
+        file,
+      );
+      const [a, b] = (["A", "B"] as const).map((side) => {
+        const { data, shape } = stored[tensorName("self_attn.q_proj", side)]!;
+        return Matrix.from1DArray(shape[0]!, shape[1]!, data);
+      }) as [Matrix, Matrix];
+      expect(
+        Matrix.sub(deltaOf(only, query0), b.mmul(a).mul(0.5)).norm(),
+      ).toBeLessThan(1e-6);
+      expect(deltaOf(only, down1).norm()).toBe(0);
+    });
+
+    it("refuses a scaling that makes a number infinite", () => {
+      expect(
+        refusal(
+          mapData((_, data) => data.map((value) => value * 1e4)),
+          {
+            alpha_pattern: { "1.mlp.down_proj": 1e38 },
+          },
+        ),
+      ).toMatchObject({
+        code: "NOT_FINITE",
+        tensor: tensorName("mlp.down_proj", "B", 1),
+      });
+    });
+
+    it.each([
+      [{ rank_pattern: { q_proj: 1025 } }, "a whole number of 1 to 1024"],
+      [{ rank_pattern: { q_proj: 0 } }, "a whole number of 1 to 1024"],
+      [{ rank_pattern: { q_proj: 2.5 } }, "a whole number of 1 to 1024"],
+      [{ alpha_pattern: { q_proj: "8" } }, "a number"],
+      [{ alpha_pattern: { q_proj: 1e39 } }, "a number"],
+      [{ alpha_pattern: { "(a+)+$": 8 } }, "names or their ends"],
+    ])("refuses %j", (change, expected) => {
+      const error = refusal(stored, change);
+      expect(error.code).toBe("UNSUPPORTED");
+      expect(error.message).toContain(`expected ${expected}`);
+    });
+
+    it("refuses a rank that would make a small file large in memory", () => {
+      const large = Object.fromEntries(
+        Object.entries(mapData((_, data) => data)).map(([name, tensor]) => {
+          const rank = name.includes("layers.0.self_attn.k_proj") ? 1024 : 1;
+          const shape = tensor.shape.map((size) => (size === 4 ? rank : size));
+          const data = new Float32Array(shape[0]! * shape[1]!).fill(1);
+          return [name, { data, shape }];
+        }),
+      );
+      const { code, message } = refusal(large, {
+        r: 1,
+        rank_pattern: { "0.self_attn.k_proj": 1024 },
+      });
+      expect(code).toBe("UNSUPPORTED");
+      expect(message).toMatch(/times the file's numbers.*at most 16 times$/);
+    });
   });
 
   it("takes the adapter's word for its base only where it is asked to check it", () => {
@@ -179,7 +367,7 @@ describe("readPeftAdapter", () => {
     ).toMatchObject({
       code: "WRONG_BASE",
       tensor: queryA,
-      message: `adapter: ${queryA} has shape [4,24]; this base model and rank need [4,32]`,
+      message: `adapter: ${queryA} has shape [4,24]; this base model and adapter_config.json need [4,32]`,
     });
     expect(
       refusal({
@@ -264,8 +452,9 @@ describe("readPeftAdapter", () => {
     { lora_bias: true },
     { modules_to_save: ["lm_head"] },
     { layer_replication: [[0, 2]] },
-    { rank_pattern: { q_proj: 8 } },
-    { alpha_pattern: { q_proj: 8 } },
+    { target_parameters: ["self_attn.q_proj.weight"] },
+    { trainable_token_indices: [3] },
+    { use_rslora: "yes" },
     { alora_invocation_tokens: [1, 2] },
     // these rewrite the base's weights, which the adapter then belongs to
     { init_lora_weights: "pissa" },
@@ -277,6 +466,9 @@ describe("readPeftAdapter", () => {
     { r: 0 },
     { r: 2.5 },
     { r: "4" },
+    { r: 1025 },
+    { r: [[]] },
+    { lora_alpha: 1e39 },
     { lora_alpha: "8" },
     { lora_alpha: null },
   ])("refuses %j, which peft computes otherwise", (change) => {
@@ -292,6 +484,7 @@ describe("readPeftAdapter", () => {
     { bias: "none" },
     { modules_to_save: null },
     { rank_pattern: null },
+    { rank_pattern: {}, alpha_pattern: {} },
     { alora_invocation_tokens: null },
     { init_lora_weights: "gaussian" },
     { init_lora_weights: "eva" },
@@ -301,6 +494,17 @@ describe("readPeftAdapter", () => {
   ])("reads %j like any other", (change) => {
     expect(readPeftAdapter(config, { ...settings, ...change }, file).rank).toBe(
       4,
+    );
+  });
+
+  it("does not repeat a setting of any size or depth", () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 1e5; depth++) deep = [deep];
+    expect(refusal(stored, { bias: deep }).message).toBe(
+      'adapter_config.json: bias is an array of 1; expected "none"',
+    );
+    expect(refusal(stored, { bias: "x".repeat(1e6) }).message).toBe(
+      `adapter_config.json: bias is "${"x".repeat(80)}..."; expected "none"`,
     );
   });
 
@@ -356,28 +560,19 @@ describe("writePeftAdapter", () => {
     });
   });
 
-  it("is read again as it was, but for rounding to half precision", () => {
-    const adapter = readPeftAdapter(config, settings, file);
-    const again = roundTrip(adapter);
-    expect([again.rank, again.scaling]).toEqual([4, 2]);
-    expect([...again.matrices.keys()]).toEqual([...adapter.matrices.keys()]);
-    for (const [name, { a, b }] of adapter.matrices) {
-      const read = again.matrices.get(name)!;
-      for (const [before, after] of [
-        [a, read.a],
-        [b, read.b],
-      ] as const) {
-        expect(after.shape).toEqual(before.shape);
-        before.data.forEach((value, at) =>
-          expect(Math.abs(after.data[at]! - value)).toBeLessThanOrEqual(
-            Math.abs(value) * 2 ** -11 + 2 ** -25,
-          ),
-        );
-      }
-    }
+  it("writes f32", () => {
+    const { weights } = writePeftAdapter(
+      readPeftAdapter(config, settings, file),
+      "my-base",
+    );
+    const types = Array.from(
+      parseSafetensors(weights).tensors.values(),
+      ({ type }) => type,
+    );
+    expect(new Set(types)).toEqual(new Set(["F32"]));
   });
 
-  it("loses nothing the second time", () => {
+  it("is read again as it was", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 6 }),
@@ -391,12 +586,9 @@ describe("writePeftAdapter", () => {
             b.data.forEach((_, at) => {
               b.data[at] = random.normal();
             });
-          const once = roundTrip(adapter);
-          const twice = roundTrip(once);
-          expect(twice.rank).toBe(rank);
-          expect(twice.scaling).toBeCloseTo(alpha / rank, 12);
-          expect(twice.matrices).toEqual(once.matrices);
-          expect(twice.matrices.size).toBe(2 * modules.length);
+          const { scaling, ...again } = roundTrip(adapter);
+          expect(again).toEqual({ rank, matrices: adapter.matrices });
+          expect(scaling).toBeCloseTo(alpha / rank, 12);
         },
       ),
       { numRuns: 20 },
