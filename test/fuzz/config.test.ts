@@ -39,6 +39,7 @@ const configs = [
     model_type: "llama",
     rope_theta: 10000,
     rope_scaling: llama3,
+    rope_parameters: { ...llama3, rope_theta: 10000 },
     head_dim: 8,
   },
   {
@@ -46,6 +47,7 @@ const configs = [
     model_type: "qwen2",
     architectures: ["Qwen2ForCausalLM"],
     rope_parameters: { rope_type: "default", rope_theta: 1000000 },
+    rope_scaling: null,
     use_sliding_window: false,
     sliding_window: 8,
     layer_types: ["full_attention", "full_attention"],
