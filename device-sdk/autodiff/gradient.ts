@@ -64,7 +64,7 @@ export function gradient(
       if (!depends.get(input)) return;
       const part = parts[index]!();
       const sum = cotangents.get(input);
-      cotangents.set(input, sum ? graph.add(sum, part) : part);
+      cotangents.set(input, sum ? accumulate(graph, sum, part) : part);
     });
   }
   return wrt.map((value) => {
@@ -73,6 +73,24 @@ export function gradient(
       throw new Error(`gradient: the output does not depend on ${value.name}`);
     return result;
   });
+}
+
+/** sum + part, within the product where one of them is a bare product: it costs less there than a pass of its own. */
+function accumulate(graph: Graph, sum: Value, part: Value): Value {
+  for (const [product, other] of [
+    [part, sum],
+    [sum, part],
+  ] as const) {
+    const node = nodeOf(product);
+    if (node?.op === "Gemm" && node.inputs.length === 2)
+      return graph.gemm(
+        node.inputs[0]!,
+        node.inputs[1]!,
+        node.attributes,
+        other,
+      );
+  }
+  return graph.add(sum, part);
 }
 
 /** What is worth keeping: everything else is redone from these in less time than memory takes to hand it over. */

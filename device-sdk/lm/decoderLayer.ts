@@ -112,8 +112,8 @@ function block(
 ): Value {
   const { batch, length } = shape;
   const { hiddenSize, heads, keyValueHeads, headSize } = config;
-  const project = (module: LinearModule, x: Value) =>
-    linear(graph, config, rankOf, parameter, module, x);
+  const project = (module: LinearModule, x: Value, residual?: Value) =>
+    linear(graph, config, rankOf, parameter, module, x, residual);
   const normed = (name: string, x: Value) =>
     rmsNorm(graph, config, x, parameter(`${name}.weight`, [hiddenSize]));
   const split = (x: Value, count: number) =>
@@ -143,22 +143,17 @@ function block(
     keys: position("self_attn.k_norm.weight", keys),
     values,
   });
-  const attended = graph.add(
+  const attended = project(
+    "self_attn.o_proj",
+    graph.reshape(mixed, [batch * length, heads * headSize]),
     hidden,
-    project(
-      "self_attn.o_proj",
-      graph.reshape(mixed, [batch * length, heads * headSize]),
-    ),
   );
 
   const mlpInput = normed("post_attention_layernorm", attended);
   const gate = project("mlp.gate_proj", mlpInput); // [tokens, intermediate]
   const activated = graph.multiply(gate, graph.sigmoid(gate)); // silu
   const up = project("mlp.up_proj", mlpInput);
-  return graph.add(
-    attended,
-    project("mlp.down_proj", graph.multiply(activated, up)),
-  );
+  return project("mlp.down_proj", graph.multiply(activated, up), attended);
 }
 
 /** What is added to attention scores where a query may not look: its softmax is 0 in f32. */

@@ -122,9 +122,13 @@ export class Graph {
       { blockSize },
     );
   matMul = (a: Value, b: Value) => this.apply("MatMul", [a, b], {});
-  /** a b for matrices, with `transA`/`transB` for a^T or b^T. */
-  gemm = (a: Value, b: Value, { transA = false, transB = false } = {}) =>
-    this.apply("Gemm", [a, b], { transA, transB });
+  /** a b + c for matrices, with `transA`/`transB` for a^T or b^T; `c` broadcasts to the product. Adding here saves a pass. */
+  gemm = (
+    a: Value,
+    b: Value,
+    { transA = false, transB = false } = {},
+    c?: Value,
+  ) => this.apply("Gemm", c ? [a, b, c] : [a, b], { transA, transB });
   transpose = (a: Value, perm: readonly number[]) =>
     this.apply("Transpose", [a], { perm });
   reshape = (a: Value, shape: Shape) =>

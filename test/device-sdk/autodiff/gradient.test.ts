@@ -159,6 +159,18 @@ const cases: {
       ],
       attributes: { transA: true, transB: true },
     },
+    {
+      inputs: [
+        [2, 3],
+        [3, 4],
+        [2, 4],
+      ],
+      attributes: { transA: false, transB: false },
+    },
+    {
+      inputs: [[2, 3], [4, 3], [4]],
+      attributes: { transA: false, transB: true },
+    },
   ],
   Transpose: [
     { inputs: [[2, 3]], attributes: { perm: [1, 0] } },
@@ -393,6 +405,26 @@ describe("gradient", () => {
     expect([...dx!.data]).toEqual([-3, 1, 70]);
   });
 
+  it("adds up paths within the products they end in", async () => {
+    const graph = new Graph();
+    const x = graph.input("x", [1, 2]);
+    const w = graph.constant(Float32Array.of(1, 2, 3, 4), [2, 2]);
+    // x w + x w^T, so the cotangent times w^T + w
+    const output = graph.gemm(x, w, {}, graph.gemm(x, w, { transB: true }));
+    const cotangent = graph.input("cotangent", [1, 2]);
+    const [dx] = gradient(graph, output, cotangent, [x]);
+    expect(dx!.source?.op).toBe("Gemm");
+    const [result] = await evaluate(
+      [x, cotangent],
+      [
+        { data: Float32Array.of(0, 0), shape: [1, 2] },
+        { data: Float32Array.of(1, 10), shape: [1, 2] },
+      ],
+      [dx!],
+    );
+    expect([...result!.data]).toEqual([52, 85]);
+  });
+
   it("goes through values that are asked for themselves", async () => {
     const graph = new Graph();
     const x = graph.input("x", [2]);
@@ -548,6 +580,9 @@ describe("the graph", () => {
     );
     expect(() => graph.gemm(x, x, { transA: false })).toThrow(
       "Gemm: expected two matrices whose inner sizes agree",
+    );
+    expect(() => graph.gemm(x, x, { transB: true }, x)).toThrow(
+      "Gemm: cannot broadcast [[2,2],[2,3]]",
     );
     expect(() => graph.add(x, graph.input("y", [2]))).toThrow(
       "Add: cannot broadcast [[2,3],[2]]",
