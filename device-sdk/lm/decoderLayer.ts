@@ -34,9 +34,11 @@ export function rmsNorm(
   x: Value,
   weight: Value,
 ): Value {
-  const meanSquare = graph.mean(graph.multiply(x, x)); // [tokens, 1]
-  const rms = graph.sqrt(graph.add(meanSquare, graph.constant(config.epsilon)));
-  return graph.multiply(graph.divide(x, rms), weight);
+  const rms = graph.sqrt(
+    graph.add(graph.meanSquare(x), graph.constant(config.epsilon)),
+  ); // [tokens, 1]
+  const inverse = graph.divide(graph.constant(1), rms);
+  return graph.multiply(graph.multiply(x, inverse), weight);
 }
 
 /**

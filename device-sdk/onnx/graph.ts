@@ -136,16 +136,21 @@ export class Graph {
   expand = (a: Value, shape: Shape) =>
     a.shape.join() === shape.join() ? a : this.apply("Expand", [a], { shape });
   slice = (a: Value, axis: number, start: number, end: number) =>
-    this.apply("Slice", [a], { axis, start, end });
+    start === 0 && end === a.shape[axis]
+      ? a
+      : this.apply("Slice", [a], { axis, start, end });
   concat = (values: readonly Value[], axis: number) =>
-    this.apply("Concat", values, { axis });
+    values.length === 1 ? values[0]! : this.apply("Concat", values, { axis });
   /** Sum over the axes, kept with length 1. */
   sum = (a: Value, axes: readonly number[]) =>
     axes.length ? this.apply("ReduceSum", [a], { axes }) : a;
   /** Maximum over the axes, kept with length 1. */
   max = (a: Value, axes: readonly number[]) =>
     this.apply("ReduceMax", [a], { axes });
-  /** Mean over the last axis, kept with length 1. */
-  mean = (a: Value) =>
-    this.scale(this.sum(a, [a.shape.length - 1]), 1 / a.shape.at(-1)!);
+  /** Mean of the squares over the last axis, kept with length 1. */
+  meanSquare = (a: Value) =>
+    this.scale(
+      this.apply("ReduceSumSquare", [a], { axes: [a.shape.length - 1] }),
+      1 / a.shape.at(-1)!,
+    );
 }

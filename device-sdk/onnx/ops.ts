@@ -35,6 +35,8 @@ export interface Attributes {
   Concat: { readonly axis: number };
   /** Sums over the axes, which stay with length 1. */
   ReduceSum: { readonly axes: readonly number[] };
+  /** Sums the squares over the axes, which stay with length 1. */
+  ReduceSumSquare: { readonly axes: readonly number[] };
   /** Maximum over the axes, which stay with length 1. */
   ReduceMax: { readonly axes: readonly number[] };
   /** Softmax over the last axis. */
@@ -180,6 +182,7 @@ export const ops: { readonly [Op in OpName]: OpDefinition<Op> } = {
     attributes: ({ axis }) => [integer("axis", axis)],
   },
   ReduceSum: reduction,
+  ReduceSumSquare: reduction,
   ReduceMax: reduction,
   Cast: {
     shape: first,

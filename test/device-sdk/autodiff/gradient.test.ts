@@ -210,6 +210,7 @@ const cases: {
     },
   ],
   ReduceSum: reduction,
+  ReduceSumSquare: reduction,
   ReduceMax: reduction,
 };
 
