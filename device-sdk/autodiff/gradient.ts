@@ -1,12 +1,14 @@
 /** @file Reverse-mode differentiation of a graph into further nodes of the same graph. */
 import type { Graph, Node, Value } from "../onnx/graph.ts";
+import { sizeOf } from "../onnx/ops.ts";
 import type { OpName } from "../onnx/ops.ts";
 import { elementwise } from "./elementwise.ts";
 import { frozen } from "./frozen.ts";
 import { linear } from "./linear.ts";
 import { reduction } from "./reduction.ts";
 import type { Rule } from "./rule.ts";
-import { shape } from "./shape.ts";
+import { joinSlices, shape } from "./shape.ts";
+import type { SliceCotangent } from "./shape.ts";
 
 /** One rule for every operator: a new operator without its derivative does not compile. */
 const rules: { readonly [Op in OpName]: Rule<Op> } = {
@@ -47,11 +49,37 @@ export function gradient(
   };
   visit(output);
 
-  const cotangents = new Map<Value, Value>([[output, cotangent]]);
+  const sums = new Map<Value, Value>([[output, cotangent]]);
+  // Slices of one value wait for each other: joined, they cost one pass, where padding each and adding would cost one for each.
+  const slices = new Map<Value, SliceCotangent[]>();
+  const add = (value: Value, part: Value) => {
+    const sum = sums.get(value);
+    sums.set(value, sum ? accumulate(graph, sum, part) : part);
+  };
+  const total = (value: Value): Value | undefined => {
+    const waiting = slices.get(value) ?? [];
+    slices.delete(value);
+    for (const axis of new Set(waiting.map((slice) => slice.axis)))
+      add(
+        value,
+        joinSlices(
+          graph,
+          value.shape,
+          waiting.filter((slice) => slice.axis === axis),
+        ),
+      );
+    return sums.get(value);
+  };
   for (const value of order.reverse()) {
     const node = nodeOf(value);
-    const incoming = cotangents.get(value);
+    const incoming = total(value);
     if (!node || !incoming) continue;
+    if (node.op === "Slice") {
+      const [sliced] = node.inputs as [Value];
+      const slice = { ...node.attributes, cotangent: incoming };
+      slices.set(sliced, [...(slices.get(sliced) ?? []), slice]);
+      continue;
+    }
     const rule = rules[node.op] as Rule<OpName>;
     const parts = rule({
       graph,
@@ -61,26 +89,48 @@ export function gradient(
       cotangent: incoming,
     });
     node.inputs.forEach((input, index) => {
-      if (!depends.get(input)) return;
-      const part = parts[index]!();
-      const sum = cotangents.get(input);
-      cotangents.set(input, sum ? graph.add(sum, part) : part);
+      if (depends.get(input)) add(input, parts[index]!());
     });
   }
   return wrt.map((value) => {
-    const result = cotangents.get(value);
+    const result = total(value);
     if (!result)
       throw new Error(`gradient: the output does not depend on ${value.name}`);
     return result;
   });
 }
 
+/** sum + part, within the product where one of them is a bare product: it costs less there than a pass of its own. */
+function accumulate(graph: Graph, sum: Value, part: Value): Value {
+  for (const [product, other] of [
+    [part, sum],
+    [sum, part],
+  ] as const) {
+    const node = nodeOf(product);
+    if (node?.op === "Gemm" && node.inputs.length === 2)
+      return graph.gemm(
+        node.inputs[0]!,
+        node.inputs[1]!,
+        node.attributes,
+        other,
+      );
+  }
+  return graph.add(sum, part);
+}
+
 /** What is worth keeping: everything else is redone from these in less time than memory takes to hand it over. */
-const isDear: ReadonlySet<OpName> = new Set(["MatMul", "Gemm", "Softmax"]);
+const isDear: ReadonlySet<OpName> = new Set([
+  "MatMul",
+  "Gemm",
+  "Softmax",
+  "ReduceSumSquare",
+  "Concat",
+]);
 
 /**
  * What `gradients` read of the computation of `output`: feed these activations to the backward model to keep them, leave them
- * out to recompute the forward graph inside it. Only products and softmaxes are kept.
+ * out to recompute the forward graph inside it. Kept are products, softmaxes, sums of squares and what was joined of parts; or what
+ * alone is read of them, where that is no larger.
  */
 export function keptActivations(
   gradients: readonly Value[],
@@ -95,15 +145,36 @@ export function keptActivations(
   collect(output);
 
   const kept = new Set<Value>();
-  const seen = new Set<Value>();
+  const readers = new Map<Value, Set<Value>>();
   const walk = (value: Value) => {
-    if (seen.has(value)) return;
-    seen.add(value);
     const node = nodeOf(value);
     if (!node) return;
-    if (forward.has(value) && isDear.has(node.op)) kept.add(value);
-    else node.inputs.forEach(walk);
+    if (forward.has(value) && isDear.has(node.op)) {
+      kept.add(value);
+      return;
+    }
+    for (const input of node.inputs) {
+      const before = readers.get(input);
+      readers.set(input, (before ?? new Set()).add(value));
+      if (!before) walk(input);
+    }
   };
-  gradients.forEach(walk);
-  return [...kept];
+  for (const value of new Set(gradients)) walk(value);
+
+  /** What `value` is read through and nothing else. */
+  const lastAlone = (value: Value): Value => {
+    const [reader, ...others] = readers.get(value) ?? [];
+    const node = reader && nodeOf(reader);
+    const alone =
+      node &&
+      others.length === 0 &&
+      forward.has(reader) &&
+      reader !== output &&
+      node.inputs.every((input) => input === value || !nodeOf(input)) &&
+      sizeOf(reader.shape) <= sizeOf(value.shape);
+    if (!alone) return value;
+    const last = lastAlone(reader);
+    return last === reader && node.op === "Reshape" ? value : last;
+  };
+  return [...new Set([...kept].map(lastAlone))];
 }

@@ -24,10 +24,10 @@ const MatMul: Rule<"MatMul"> = ({ graph, inputs: [a, b], cotangent }) => [
     ),
 ];
 
-// y = A B with A = a or a^T, B = b or b^T: dA = dy B^T, dB = A^T dy, transposed back where the input was transposed.
+// y = A B + c with A = a or a^T, B = b or b^T: dA = dy B^T, dB = A^T dy, transposed back where the input was transposed.
 const Gemm: Rule<"Gemm"> = ({
   graph,
-  inputs: [a, b],
+  inputs: [a, b, c],
   attributes: { transA, transB },
   cotangent,
 }) => [
@@ -39,6 +39,7 @@ const Gemm: Rule<"Gemm"> = ({
     transB
       ? graph.gemm(cotangent, a!, { transA: true, transB: transA })
       : graph.gemm(a!, cotangent, { transA: !transA }),
+  () => sumTo(graph, cotangent, c!.shape),
 ];
 
 /** Rules of the matrix products. */

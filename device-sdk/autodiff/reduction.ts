@@ -6,6 +6,13 @@ const ReduceSum: Rule<"ReduceSum"> = ({ graph, inputs: [a], cotangent }) => [
   () => graph.expand(cotangent, a!.shape),
 ];
 
+// y = sum(a^2), dy/da = 2 a
+const ReduceSumSquare: Rule<"ReduceSumSquare"> = ({
+  graph,
+  inputs: [a],
+  cotangent,
+}) => [() => graph.multiply(graph.scale(cotangent, 2), a!)];
+
 // The cotangent goes to where the maximum was reached, in equal shares.
 const ReduceMax: Rule<"ReduceMax"> = ({
   graph,
@@ -31,4 +38,4 @@ const Softmax: Rule<"Softmax"> = ({ graph, output, cotangent }) => [
 ];
 
 /** Rules of the reductions and of softmax. */
-export const reduction = { ReduceSum, ReduceMax, Softmax };
+export const reduction = { ReduceSum, ReduceSumSquare, ReduceMax, Softmax };

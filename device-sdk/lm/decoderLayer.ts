@@ -34,9 +34,11 @@ export function rmsNorm(
   x: Value,
   weight: Value,
 ): Value {
-  const meanSquare = graph.mean(graph.multiply(x, x)); // [tokens, 1]
-  const rms = graph.sqrt(graph.add(meanSquare, graph.constant(config.epsilon)));
-  return graph.multiply(graph.divide(x, rms), weight);
+  const rms = graph.sqrt(
+    graph.add(graph.meanSquare(x), graph.constant(config.epsilon)),
+  ); // [tokens, 1]
+  const inverse = graph.divide(graph.constant(1), rms);
+  return graph.multiply(graph.multiply(x, inverse), weight);
 }
 
 /**
@@ -112,8 +114,8 @@ function block(
 ): Value {
   const { batch, length } = shape;
   const { hiddenSize, heads, keyValueHeads, headSize } = config;
-  const project = (module: LinearModule, x: Value) =>
-    linear(graph, config, rankOf, parameter, module, x);
+  const project = (module: LinearModule, x: Value, residual?: Value) =>
+    linear(graph, config, rankOf, parameter, module, x, residual);
   const normed = (name: string, x: Value) =>
     rmsNorm(graph, config, x, parameter(`${name}.weight`, [hiddenSize]));
   const split = (x: Value, count: number) =>
@@ -143,22 +145,17 @@ function block(
     keys: position("self_attn.k_norm.weight", keys),
     values,
   });
-  const attended = graph.add(
+  const attended = project(
+    "self_attn.o_proj",
+    graph.reshape(mixed, [batch * length, heads * headSize]),
     hidden,
-    project(
-      "self_attn.o_proj",
-      graph.reshape(mixed, [batch * length, heads * headSize]),
-    ),
   );
 
   const mlpInput = normed("post_attention_layernorm", attended);
   const gate = project("mlp.gate_proj", mlpInput); // [tokens, intermediate]
   const activated = graph.multiply(gate, graph.sigmoid(gate)); // silu
   const up = project("mlp.up_proj", mlpInput);
-  return graph.add(
-    attended,
-    project("mlp.down_proj", graph.multiply(activated, up)),
-  );
+  return project("mlp.down_proj", graph.multiply(activated, up), attended);
 }
 
 /** What is added to attention scores where a query may not look: its softmax is 0 in f32. */

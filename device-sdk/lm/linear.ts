@@ -79,6 +79,7 @@ export const layerName = (layer: number, name: string) =>
  * y = x W^T + bias + scaling (x A^T) B^T (Hu et al. 2021, eq. 3); the bias only where the family has one, the last term only where
  * the rank is above 0.
  * @param x [tokens, in]
+ * @param residual [tokens, out], added to y when given.
  * @returns [tokens, out]
  */
 export function linear(
@@ -88,18 +89,23 @@ export function linear(
   parameter: ParameterSource,
   module: LinearModule,
   x: Value,
+  residual?: Value,
 ): Value {
   const rank = rankOf(module);
   const [outSize, inSize] = linearShape(module, config);
   const weight = parameter(`${module}.weight`, [outSize, inSize]);
-  const product = graph.gemm(x, weight, { transB: true }); // [tokens, out]
-  const base = hasBias(module, config)
-    ? graph.add(product, parameter(`${module}.bias`, [outSize]))
-    : product;
-  if (rank === 0) return base;
-  const a = parameter(`${module}.lora_A`, [rank, inSize]);
-  const b = parameter(`${module}.lora_B`, [outSize, rank]);
-  const scaling = parameter("scaling", [1]);
-  const down = graph.multiply(graph.gemm(x, a, { transB: true }), scaling); // [tokens, rank]
-  return graph.add(base, graph.gemm(down, b, { transB: true }));
+  const bias = hasBias(module, config)
+    ? parameter(`${module}.bias`, [outSize])
+    : undefined;
+  const transB = { transB: true };
+  // Each term is added within the product of the next: passes of their own would take longer.
+  let terms = bias && residual ? graph.add(residual, bias) : (bias ?? residual);
+  if (rank > 0) {
+    const a = parameter(`${module}.lora_A`, [rank, inSize]);
+    const b = parameter(`${module}.lora_B`, [outSize, rank]);
+    const scaling = parameter("scaling", [1]);
+    const down = graph.multiply(graph.gemm(x, a, transB), scaling); // [tokens, rank]
+    terms = graph.gemm(down, b, transB, terms);
+  }
+  return graph.gemm(x, weight, transB, terms);
 }

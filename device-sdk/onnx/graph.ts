@@ -122,9 +122,13 @@ export class Graph {
       { blockSize },
     );
   matMul = (a: Value, b: Value) => this.apply("MatMul", [a, b], {});
-  /** a b for matrices, with `transA`/`transB` for a^T or b^T. */
-  gemm = (a: Value, b: Value, { transA = false, transB = false } = {}) =>
-    this.apply("Gemm", [a, b], { transA, transB });
+  /** a b + c for matrices, with `transA`/`transB` for a^T or b^T; `c` broadcasts to the product. Adding here saves a pass. */
+  gemm = (
+    a: Value,
+    b: Value,
+    { transA = false, transB = false } = {},
+    c?: Value,
+  ) => this.apply("Gemm", c ? [a, b, c] : [a, b], { transA, transB });
   transpose = (a: Value, perm: readonly number[]) =>
     this.apply("Transpose", [a], { perm });
   reshape = (a: Value, shape: Shape) =>
@@ -132,16 +136,21 @@ export class Graph {
   expand = (a: Value, shape: Shape) =>
     a.shape.join() === shape.join() ? a : this.apply("Expand", [a], { shape });
   slice = (a: Value, axis: number, start: number, end: number) =>
-    this.apply("Slice", [a], { axis, start, end });
+    start === 0 && end === a.shape[axis]
+      ? a
+      : this.apply("Slice", [a], { axis, start, end });
   concat = (values: readonly Value[], axis: number) =>
-    this.apply("Concat", values, { axis });
+    values.length === 1 ? values[0]! : this.apply("Concat", values, { axis });
   /** Sum over the axes, kept with length 1. */
   sum = (a: Value, axes: readonly number[]) =>
     axes.length ? this.apply("ReduceSum", [a], { axes }) : a;
   /** Maximum over the axes, kept with length 1. */
   max = (a: Value, axes: readonly number[]) =>
     this.apply("ReduceMax", [a], { axes });
-  /** Mean over the last axis, kept with length 1. */
-  mean = (a: Value) =>
-    this.scale(this.sum(a, [a.shape.length - 1]), 1 / a.shape.at(-1)!);
+  /** Mean of the squares over the last axis, kept with length 1. */
+  meanSquare = (a: Value) =>
+    this.scale(
+      this.apply("ReduceSumSquare", [a], { axes: [a.shape.length - 1] }),
+      1 / a.shape.at(-1)!,
+    );
 }

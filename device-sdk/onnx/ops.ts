@@ -22,7 +22,7 @@ export interface Attributes {
   Max: object;
   /** Matrix product over the last two axes, leading axes broadcast. */
   MatMul: object;
-  /** Product of two matrices, either one transposed in place. */
+  /** Product of two matrices, either one transposed in place, plus a third input where there is one, broadcast to the product. */
   Gemm: { readonly transA: boolean; readonly transB: boolean };
   Transpose: { readonly perm: readonly number[] };
   Reshape: { readonly shape: Shape };
@@ -35,6 +35,8 @@ export interface Attributes {
   Concat: { readonly axis: number };
   /** Sums over the axes, which stay with length 1. */
   ReduceSum: { readonly axes: readonly number[] };
+  /** Sums the squares over the axes, which stay with length 1. */
+  ReduceSumSquare: { readonly axes: readonly number[] };
   /** Maximum over the axes, which stay with length 1. */
   ReduceMax: { readonly axes: readonly number[] };
   /** Softmax over the last axis. */
@@ -126,14 +128,14 @@ export const ops: { readonly [Op in OpName]: OpDefinition<Op> } = {
     },
   },
   Gemm: {
-    shape: ([a, b], { transA, transB }) => {
+    shape: ([a, b, c], { transA, transB }) => {
       const [rows, innerA] = transA ? [a![1], a![0]] : [a![0], a![1]];
       const [innerB, columns] = transB ? [b![1], b![0]] : [b![0], b![1]];
       if (a!.length !== 2 || b!.length !== 2 || innerA !== innerB)
         throw new Error(
           `Gemm: expected two matrices whose inner sizes agree, got [${a!.join()}]${transA ? "^T" : ""} and [${b!.join()}]${transB ? "^T" : ""}`,
         );
-      return [rows!, columns!];
+      return broadcast("Gemm", [rows!, columns!], c ?? []);
     },
     attributes: ({ transA, transB }) => [
       integer("transA", transA),
@@ -180,6 +182,7 @@ export const ops: { readonly [Op in OpName]: OpDefinition<Op> } = {
     attributes: ({ axis }) => [integer("axis", axis)],
   },
   ReduceSum: reduction,
+  ReduceSumSquare: reduction,
   ReduceMax: reduction,
   Cast: {
     shape: first,

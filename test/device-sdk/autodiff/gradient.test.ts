@@ -159,6 +159,18 @@ const cases: {
       ],
       attributes: { transA: true, transB: true },
     },
+    {
+      inputs: [
+        [2, 3],
+        [3, 4],
+        [2, 4],
+      ],
+      attributes: { transA: false, transB: false },
+    },
+    {
+      inputs: [[2, 3], [4, 3], [4]],
+      attributes: { transA: false, transB: true },
+    },
   ],
   Transpose: [
     { inputs: [[2, 3]], attributes: { perm: [1, 0] } },
@@ -198,6 +210,7 @@ const cases: {
     },
   ],
   ReduceSum: reduction,
+  ReduceSumSquare: reduction,
   ReduceMax: reduction,
 };
 
@@ -393,6 +406,61 @@ describe("gradient", () => {
     expect([...dx!.data]).toEqual([-3, 1, 70]);
   });
 
+  it("adds up paths within the products they end in", async () => {
+    const graph = new Graph();
+    const x = graph.input("x", [1, 2]);
+    const w = graph.constant(Float32Array.of(1, 2, 3, 4), [2, 2]);
+    // x w + x w^T, so the cotangent times w^T + w
+    const output = graph.gemm(x, w, {}, graph.gemm(x, w, { transB: true }));
+    const cotangent = graph.input("cotangent", [1, 2]);
+    const [dx] = gradient(graph, output, cotangent, [x]);
+    expect(dx!.source?.op).toBe("Gemm");
+    const [result] = await evaluate(
+      [x, cotangent],
+      [
+        { data: Float32Array.of(0, 0), shape: [1, 2] },
+        { data: Float32Array.of(1, 10), shape: [1, 2] },
+      ],
+      [dx!],
+    );
+    expect([...result!.data]).toEqual([52, 85]);
+  });
+
+  it("joins what slices of one value leave, overlapping or not", async () => {
+    const graph = new Graph();
+    const x = graph.input("x", [5]);
+    const output = graph.add(
+      graph.add(graph.slice(x, 0, 0, 2), graph.slice(x, 0, 1, 3)),
+      graph.scale(graph.slice(x, 0, 0, 2), 10),
+    );
+    const cotangent = graph.input("cotangent", [2]);
+    const [dx] = await evaluate(
+      [x, cotangent],
+      [vector([0, 0, 0, 0, 0]), vector([1, 2])],
+      gradient(graph, output, cotangent, [x]),
+    );
+    expect([...dx!.data]).toEqual([11, 23, 2, 0, 0]);
+  });
+
+  it("joins slices along several axes", async () => {
+    const graph = new Graph();
+    const x = graph.input("x", [2, 2]);
+    const output = graph.add(
+      graph.multiply(graph.slice(x, 0, 0, 1), graph.slice(x, 0, 1, 2)),
+      graph.reshape(graph.slice(x, 1, 0, 1), [1, 2]),
+    );
+    const cotangent = graph.input("cotangent", [1, 2]);
+    const [dx] = await evaluate(
+      [x, cotangent],
+      [
+        { data: Float32Array.of(2, 3, 5, 7), shape: [2, 2] },
+        { data: Float32Array.of(1, 10), shape: [1, 2] },
+      ],
+      gradient(graph, output, cotangent, [x]),
+    );
+    expect([...dx!.data]).toEqual([6, 70, 12, 30]);
+  });
+
   it("goes through values that are asked for themselves", async () => {
     const graph = new Graph();
     const x = graph.input("x", [2]);
@@ -549,6 +617,9 @@ describe("the graph", () => {
     expect(() => graph.gemm(x, x, { transA: false })).toThrow(
       "Gemm: expected two matrices whose inner sizes agree",
     );
+    expect(() => graph.gemm(x, x, { transB: true }, x)).toThrow(
+      "Gemm: cannot broadcast [[2,2],[2,3]]",
+    );
     expect(() => graph.add(x, graph.input("y", [2]))).toThrow(
       "Add: cannot broadcast [[2,3],[2]]",
     );
@@ -578,7 +649,21 @@ describe("keptActivations", () => {
       gradient(graph, output, cotangent, [x, w]),
       output,
     );
-    // exp needs its own output, which is redone from `mixed`; softmax needs its own, so nobody needs `product`.
-    expect(new Set(kept)).toEqual(new Set([mixed, weights]));
+    // softmax needs its own output, so nobody needs `product`; exp too, which is redone from what alone is read of `mixed`.
+    expect(new Set(kept)).toEqual(new Set([graph.negate(mixed), weights]));
+  });
+
+  it("keeps what alone is read of a product in its stead", () => {
+    const graph = new Graph();
+    const x = graph.input("x", [2, 3]);
+    const w = graph.input("w", [3, 3]);
+    const product = graph.gemm(x, w);
+    const read = graph.transpose(graph.scale(product, 2), [1, 0]);
+    const output = graph.gemm(graph.reshape(read, [2, 3]), w);
+    const cotangent = graph.input("cotangent", output.shape);
+    // Of the product, w's gradient reads `read` alone, of whatever shape.
+    expect(
+      keptActivations(gradient(graph, output, cotangent, [w]), output),
+    ).toEqual([read]);
   });
 });
