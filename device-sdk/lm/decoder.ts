@@ -10,7 +10,7 @@ import {
   rotaryTables,
 } from "./decoderLayer.ts";
 import { isBaseWeight, layerName } from "./linear.ts";
-import type { Adapter, ParameterSource } from "./linear.ts";
+import type { Adapter, LayerParameters } from "./linear.ts";
 import type { LanguageModel, SequenceCache } from "./languageModel.ts";
 
 /** Sequences being continued: their caches and how far each is filled. */
@@ -268,10 +268,14 @@ function decodeGraph(
   const outputs: Record<string, Value> = {};
   let hidden = inputs["hidden"]!;
   for (let place = 0; place < count; place++) {
-    const own = model.layerInputs(graph, (name) => inputName(place, name));
-    const parameter: ParameterSource = (name, shape) => {
+    const own = model.layerInputs(
+      graph,
+      () => rank,
+      (name) => inputName(place, name),
+    );
+    const parameter: LayerParameters["parameter"] = (name, shape, part) => {
       if (constants === undefined || !isBaseWeight(name))
-        return own.parameter(name, shape);
+        return own.parameter(name, shape, part);
       const { data } = model.weight(layerName(constants + place, name));
       return graph.constant(data, shape);
     };
@@ -279,8 +283,7 @@ function decodeGraph(
       graph,
       config,
       batch,
-      () => rank,
-      parameter,
+      { ...own, parameter },
       hidden,
       { cos, sin },
       mask,

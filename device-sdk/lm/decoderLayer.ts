@@ -5,7 +5,7 @@ import { zeros } from "../onnx/session.ts";
 import type { Tensor } from "../onnx/session.ts";
 import type { ModelConfig } from "./config.ts";
 import { linear } from "./linear.ts";
-import type { LinearModule, LoraRank, ParameterSource } from "./linear.ts";
+import type { LayerParameters, LinearModule, Part } from "./linear.ts";
 
 /** How many sequences of how many tokens run at once. */
 export interface BatchShape {
@@ -106,16 +106,20 @@ function block(
   graph: Graph,
   config: ModelConfig,
   shape: BatchShape,
-  rankOf: LoraRank,
-  parameter: ParameterSource,
+  parameters: LayerParameters,
   hidden: Value,
   rotary: { cos: Value; sin: Value },
   attend: (projections: Projections) => Value,
 ): Value {
   const { batch, length } = shape;
   const { hiddenSize, heads, keyValueHeads, headSize } = config;
-  const project = (module: LinearModule, x: Value, residual?: Value) =>
-    linear(graph, config, rankOf, parameter, module, x, residual);
+  const { parameter, mlpParts } = parameters;
+  const project = (
+    module: LinearModule,
+    x: Value,
+    residual?: Value,
+    part?: Part,
+  ) => linear(graph, config, parameters, module, x, residual, part);
   const normed = (name: string, x: Value) =>
     rmsNorm(graph, config, x, parameter(`${name}.weight`, [hiddenSize]));
   const split = (x: Value, count: number) =>
@@ -152,10 +156,21 @@ function block(
   );
 
   const mlpInput = normed("post_attention_layernorm", attended);
-  const gate = project("mlp.gate_proj", mlpInput); // [tokens, intermediate]
-  const activated = graph.multiply(gate, graph.sigmoid(gate)); // silu
-  const up = project("mlp.up_proj", mlpInput);
-  return project("mlp.down_proj", graph.multiply(activated, up), attended);
+  let result = attended;
+  for (let at = 0; at < mlpParts; at++) {
+    const size = config.intermediateSize / mlpParts;
+    const part = (axis: Part["axis"]) =>
+      mlpParts > 1
+        ? { axis, start: at * size, end: (at + 1) * size }
+        : undefined;
+    const inner = (module: LinearModule) =>
+      project(module, mlpInput, undefined, part(0));
+    const gate = inner("mlp.gate_proj"); // [tokens, intermediate / parts]
+    const activated = graph.multiply(gate, graph.sigmoid(gate)); // silu
+    const product = graph.multiply(activated, inner("mlp.up_proj"));
+    result = project("mlp.down_proj", product, result, part(1));
+  }
+  return result;
 }
 
 /** What is added to attention scores where a query may not look: its softmax is 0 in f32. */
@@ -213,8 +228,7 @@ export function sequenceLayer(
   graph: Graph,
   config: ModelConfig,
   shape: BatchShape,
-  rankOf: LoraRank,
-  parameter: ParameterSource,
+  parameters: LayerParameters,
   hidden: Value,
   mask: Value,
 ): { output: Value; keys: Value; values: Value } {
@@ -228,8 +242,7 @@ export function sequenceLayer(
     graph,
     config,
     shape,
-    rankOf,
-    parameter,
+    parameters,
     hidden,
     {
       cos: graph.constant(tables.cos, tableShape),
@@ -294,8 +307,7 @@ export function decodeLayer(
   graph: Graph,
   config: ModelConfig,
   batch: number,
-  rankOf: LoraRank,
-  parameter: ParameterSource,
+  parameters: LayerParameters,
   hidden: Value,
   rotary: { cos: Value; sin: Value },
   mask: Value,
@@ -309,8 +321,7 @@ export function decodeLayer(
     graph,
     config,
     { batch, length: 1 },
-    rankOf,
-    parameter,
+    parameters,
     hidden,
     rotary,
     ({ queries, keys, values }) => {

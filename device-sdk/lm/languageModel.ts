@@ -21,9 +21,9 @@ import {
   linearModules,
   linearShape,
 } from "./linear.ts";
-import type { Adapter, ParameterSource } from "./linear.ts";
+import type { Adapter, LayerParameters } from "./linear.ts";
 import { withoutPrompt, withPrompt } from "./softPrompt.ts";
-import { storedFeeds, storedParameter } from "./storedWeight.ts";
+import { mlpPartsOf, storedFeeds, storedParameter } from "./storedWeight.ts";
 import { holdWeights } from "./weightSource.ts";
 import type { WeightSource } from "./weightSource.ts";
 
@@ -158,31 +158,42 @@ export class LanguageModel {
 
   /**
    * A graph's inputs as they are made, and the parameters that are computed from them.
+   * @param rankOf the rank of each module's adapter.
    * @param rename what an input is called in the graph, where several layers are in it.
    */
-  layerInputs(graph: Graph, rename = (name: string) => name): LayerInputs {
+  layerInputs(
+    graph: Graph,
+    rankOf: LayerInputs["rankOf"] = () => 0,
+    rename = (name: string) => name,
+  ): LayerInputs {
     const inputs: Record<string, Value> = {};
-    const parameters = new Map<string, Value>();
+    const made = new Map<string, Value>();
+    const widened: LayerInputs["widened"] = new Map();
     const input: LayerInputs["input"] = (name, shape, type) =>
       (inputs[rename(name)] ??= graph.input(rename(name), shape, type));
+    const make: LayerInputs["parameter"] = (name, shape, part) => {
+      const precision = isBaseWeight(name)
+        ? this.source.precision(name)
+        : "f32";
+      const from = (inputOf: LayerInputs["input"]) =>
+        storedParameter(graph, inputOf, name, shape, precision, part);
+      const value = from(input);
+      if (precision !== "f32") widened.set(value, from);
+      return value;
+    };
     return {
       inputs,
       input,
-      parameters,
-      parameter: (name, shape) => {
-        let value = parameters.get(name);
-        if (!value) {
-          value = isBaseWeight(name)
-            ? storedParameter(
-                graph,
-                input,
-                name,
-                shape,
-                this.source.precision(name),
-              )
-            : input(name, shape);
-          parameters.set(name, value);
-        }
+      widened,
+      rankOf,
+      mlpParts: mlpPartsOf(
+        this.config,
+        this.source.precision("mlp.gate_proj.weight"),
+      ),
+      parameter: (name, shape, part) => {
+        const key = part ? `${name} ${Object.values(part).join()}` : name;
+        let value = made.get(key);
+        if (!value) made.set(key, (value = make(name, shape, part)));
         return value;
       },
     };
@@ -223,13 +234,13 @@ export class LanguageModel {
     const session = await this.session(
       `${kind} ${whole.batch}x${whole.length} rank ${rank}`,
       (graph) => {
-        const { inputs, input, parameter } = this.layerInputs(graph);
+        const parameters = this.layerInputs(graph, () => rank);
+        const { inputs, input } = parameters;
         const { output, keys, values } = sequenceLayer(
           graph,
           this.config,
           whole,
-          () => rank,
-          parameter,
+          parameters,
           input("hidden", [whole.batch * whole.length, this.config.hiddenSize]),
           segments
             ? input("mask", segmentMaskShape(whole))
@@ -349,14 +360,12 @@ export class LanguageModel {
 /** Rows of a head on storage that are in memory at a time: 4,096 of 896 columns take 15 MB in f32. */
 export const streamedChunk = 4096;
 
-/** The inputs of a graph under construction, and where its parameters come from. */
-export interface LayerInputs {
+/** The inputs of a graph under construction, and its layers' parameters made from them. */
+export interface LayerInputs extends LayerParameters {
   /** By name, as `compile` wants them. */
   readonly inputs: Record<string, Value>;
   /** Makes an input, once. */
   readonly input: (name: string, shape: Shape, type?: ElementType) => Value;
-  /** Those made so far, by name. */
-  readonly parameters: ReadonlyMap<string, Value>;
-  /** A parameter in f32: base weights widened from how they are stored, an adapter's matrices as they are. */
-  readonly parameter: ParameterSource;
+  /** Parameters that are computed from fewer bits, with what computes them again from other inputs. */
+  readonly widened: Map<Value, (input: LayerInputs["input"]) => Value>;
 }

@@ -62,14 +62,25 @@ export interface Adapter {
   readonly matrices: ReadonlyMap<string, LoraMatrices>;
 }
 
-/** Where a layer under construction gets its parameters from, in f32: graph inputs, widened where they are stored in fewer bits, or constants. */
-export type ParameterSource = (name: string, shape: Shape) => Value;
+/** Some of a matrix's rows, which are its outputs (axis 0), or of its columns, which are its inputs (axis 1). */
+export interface Part {
+  readonly axis: 0 | 1;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a layer under construction gets its parameters from: graph inputs, widened where they are stored in fewer bits, or constants. */
+export interface LayerParameters {
+  /** A parameter in f32, or a part of one; the shape is that of the whole. */
+  readonly parameter: (name: string, shape: Shape, part?: Part) => Value;
+  /** The rank of a module's adapter; 0 where it has none. */
+  readonly rankOf: (module: LinearModule) => number;
+  /** Into how many parts the MLP's inner activations are divided, each computed to its end before the next: less memory at a time. */
+  readonly mlpParts: number;
+}
 
 /** Whether a parameter is the base model's, which are called as in the checkpoint, and not an adapter's. */
 export const isBaseWeight = (name: string) => /\.(weight|bias)$/.test(name);
-
-/** The rank of a module's adapter in a graph; 0 where it has none. */
-export type LoraRank = (module: LinearModule) => number;
 
 /** Full name of a layer's parameter or module, as in the checkpoint. */
 export const layerName = (layer: number, name: string) =>
@@ -78,22 +89,23 @@ export const layerName = (layer: number, name: string) =>
 /**
  * y = x W^T + bias + scaling (x A^T) B^T (Hu et al. 2021, eq. 3); the bias only where the family has one, the last term only where
  * the rank is above 0.
- * @param x [tokens, in]
+ * @param x [tokens, in]; with a part of the columns, as many of them.
  * @param residual [tokens, out], added to y when given.
- * @returns [tokens, out]
+ * @param part of the weight, which then takes or gives as much less.
+ * @returns [tokens, out]; with a part of the rows, as many of them.
  */
 export function linear(
   graph: Graph,
   config: ModelConfig,
-  rankOf: LoraRank,
-  parameter: ParameterSource,
+  { parameter, rankOf }: LayerParameters,
   module: LinearModule,
   x: Value,
   residual?: Value,
+  part?: Part,
 ): Value {
   const rank = rankOf(module);
   const [outSize, inSize] = linearShape(module, config);
-  const weight = parameter(`${module}.weight`, [outSize, inSize]);
+  const weight = parameter(`${module}.weight`, [outSize, inSize], part);
   const bias = hasBias(module, config)
     ? parameter(`${module}.bias`, [outSize])
     : undefined;
@@ -101,8 +113,10 @@ export function linear(
   // Each term is added within the product of the next: passes of their own would take longer.
   let terms = bias && residual ? graph.add(residual, bias) : (bias ?? residual);
   if (rank > 0) {
-    const a = parameter(`${module}.lora_A`, [rank, inSize]);
-    const b = parameter(`${module}.lora_B`, [outSize, rank]);
+    const own = (axis: Part["axis"]) =>
+      part?.axis === axis ? part : undefined;
+    const a = parameter(`${module}.lora_A`, [rank, inSize], own(1));
+    const b = parameter(`${module}.lora_B`, [outSize, rank], own(0));
     const scaling = parameter("scaling", [1]);
     const down = graph.multiply(graph.gemm(x, a, transB), scaling); // [tokens, rank]
     terms = graph.gemm(down, b, transB, terms);

@@ -6,6 +6,8 @@ import type { ElementType, Shape } from "../onnx/ops.ts";
 import { zeros } from "../onnx/session.ts";
 import type { Feed, Tensor } from "../onnx/session.ts";
 import { CheckpointError } from "./config.ts";
+import type { ModelConfig } from "./config.ts";
+import type { Part } from "./linear.ts";
 
 /** How a matrix is stored. Vectors are f32 always. */
 export type Precision = "f32" | "f16" | "int8" | "int4";
@@ -31,18 +33,17 @@ export interface StoredWeight {
 export const storedShape = (shape: Shape, precision: Precision): Shape =>
   precision === "int4" ? [shape[0]!, shape[1]! / 2] : shape;
 
-/**
- * The shapes in which integers and their scales are fed: a block a row for int8, two blocks a row for int4. Weights of as many numbers are
- * thereby widened into tensors of one shape, whatever their own, for which ONNX Runtime uses the same memory one after the other.
- */
-function blockShapes(
-  shape: Shape,
+/** The shapes in which integers and their scales are fed: int8 by blocks, int4 by pairs of blocks that share bytes. */
+function fedShapes(
+  [rows, columns]: Shape,
   precision: "int8" | "int4",
 ): { numbers: Shape; scales: Shape } {
-  const blocks = sizeOf(shape) / blockSize;
-  return precision === "int8"
-    ? { numbers: [blocks, blockSize], scales: [blocks, 1] }
-    : { numbers: [blocks / 2, blockSize], scales: [blocks / 2, 2] };
+  const perScale = precision === "int8" ? 1 : 2;
+  const groups = columns! / (perScale * blockSize);
+  return {
+    numbers: [rows!, groups, blockSize],
+    scales: [rows!, groups, perScale],
+  };
 }
 
 const elementTypes: Readonly<Record<Precision, ElementType>> = {
@@ -201,7 +202,7 @@ export function storedFeeds(
 ): Record<string, Feed> {
   if (precision === "f32" || precision === "f16")
     return { [name]: { data, shape } };
-  const fed = blockShapes(shape, precision);
+  const fed = fedShapes(shape, precision);
   return {
     [name]: { data, shape: fed.numbers },
     [scalesName(name)]: { data: scales!, shape: fed.scales },
@@ -209,8 +210,9 @@ export function storedFeeds(
 }
 
 /**
- * A weight of `shape` in f32, computed from inputs that hold it as it is stored.
+ * A weight of `shape` in f32, or a part of it, computed from inputs that hold all of it as it is stored.
  * @param input makes an input of the graph.
+ * @param part begins and ends with a block.
  */
 export function storedParameter(
   graph: Graph,
@@ -218,20 +220,48 @@ export function storedParameter(
   name: string,
   shape: Shape,
   precision: Precision,
+  part?: Part,
 ): Value {
-  if (precision === "f32" || precision === "f16")
-    return graph.toFloat32(input(name, shape, elementTypes[precision]));
-  const fed = blockShapes(shape, precision);
-  const stored = input(name, fed.numbers, elementTypes[precision]);
+  const partShape = part ? shapeOfPart(shape, part) : shape;
+  if (precision === "f32" || precision === "f16") {
+    const whole = input(name, shape, elementTypes[precision]);
+    return graph.toFloat32(part ? takePart(graph, whole, part, 1) : whole);
+  }
+  const fed = fedShapes(shape, precision);
+  const columns = fed.scales[2]! * blockSize;
+  // Weights of as many numbers are widened into tensors of one shape, whatever their own, for which ONNX Runtime uses the same memory
+  // one after the other.
+  const groups = sizeOf(partShape) / columns;
+  const take = (value: Value) =>
+    graph.reshape(part ? takePart(graph, value, part, columns) : value, [
+      groups,
+      value.shape[2]!,
+    ]);
+  const stored = take(input(name, fed.numbers, elementTypes[precision]));
   const scales = graph.toFloat32(
-    input(scalesName(name), fed.scales, "float16"),
+    take(input(scalesName(name), fed.scales, "float16")),
   );
   const numbers =
     precision === "int8"
       ? graph.dequantize(stored, scales, blockSize)
       : fromNibbles(graph, stored, scales);
-  return graph.reshape(numbers, shape);
+  return graph.reshape(numbers, partShape);
 }
+
+/** The shape of a part of a matrix. */
+export const shapeOfPart = (shape: Shape, { axis, start, end }: Part): Shape =>
+  shape.map((size, own) => (own === axis ? end - start : size));
+
+/** A part of a matrix whose second axis counts groups of so many columns. */
+export const takePart = (
+  graph: Graph,
+  matrix: Value,
+  { axis, start, end }: Part,
+  columns: number,
+): Value => {
+  const unit = axis === 1 ? columns : 1;
+  return graph.slice(matrix, axis, start / unit, end / unit);
+};
 
 /**
  * Low bits minus 8, and high bits, which are read as 16 times as much, minus 128 and times a sixteenth of the scale.
@@ -253,4 +283,24 @@ function fromNibbles(graph: Graph, packed: Value, scales: Value): Value {
     blockSize,
     graph.bytes(zeroPoints, scales.shape),
   );
+}
+
+/** Bytes of f32 that a widened part of an MLP matrix should take at most. */
+const mostWidened = 8 * 2 ** 20;
+
+/** Into how many parts the MLP is divided so that a part of one of its matrices, of [intermediate, hidden], is small: 1 in f32, which widens nothing. */
+export function mlpPartsOf(
+  { intermediateSize, hiddenSize }: ModelConfig,
+  precision: Precision,
+): number {
+  if (precision === "f32") return 1;
+  const fits = (parts: number) =>
+    intermediateSize % (2 * blockSize * parts) === 0;
+  let parts = 1;
+  while (
+    (4 * intermediateSize * hiddenSize) / parts > mostWidened &&
+    fits(2 * parts)
+  )
+    parts *= 2;
+  return parts;
 }

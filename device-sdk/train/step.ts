@@ -9,7 +9,7 @@ import {
 } from "../lm/decoderLayer.ts";
 import type { ModelConfig } from "../lm/config.ts";
 import type { BatchShape } from "../lm/decoderLayer.ts";
-import { isBaseWeight, layerName, linearModules } from "../lm/linear.ts";
+import { layerName, linearModules } from "../lm/linear.ts";
 import type { Adapter, LinearModule } from "../lm/linear.ts";
 import { LanguageModel } from "../lm/languageModel.ts";
 import {
@@ -18,7 +18,6 @@ import {
   withPrompt,
   zerosForPrompt,
 } from "../lm/softPrompt.ts";
-import { storedParameter } from "../lm/storedWeight.ts";
 import { Graph } from "../onnx/graph.ts";
 import type { Value } from "../onnx/graph.ts";
 import type { Shape } from "../onnx/ops.ts";
@@ -330,18 +329,19 @@ async function compileLayer(
   const { config, runtime } = model;
   const graph = new Graph();
   const adapted = adaptedModules(trainable);
-  const { inputs, input, parameter, parameters } = model.layerInputs(graph);
+  const parameters = model.layerInputs(graph, (module) =>
+    trainable.kind === "adapter" && adapted.includes(module)
+      ? trainable.adapter.rank
+      : 0,
+  );
+  const { inputs, input, widened } = parameters;
   const hiddenShape = [shape.batch * shape.length, config.hiddenSize];
   const hidden = input("hidden", hiddenShape);
   const { output } = sequenceLayer(
     graph,
     config,
     shape,
-    (module) =>
-      trainable.kind === "adapter" && adapted.includes(module)
-        ? trainable.adapter.rank
-        : 0,
-    parameter,
+    parameters,
     hidden,
     packed
       ? input("mask", segmentMaskShape(shape))
@@ -352,19 +352,15 @@ async function compileLayer(
   const forwardInputs = { ...inputs };
   const cotangent = input("cotangent", hiddenShape);
   const secondly = new Map<string, string>();
-  const again = new Map<Value, Value>();
-  for (const [name, value] of parameters) {
-    const precision = isBaseWeight(name) ? model.source.precision(name) : "f32";
-    if (precision === "f32") continue;
-    const twice: typeof input = (stored, own, type) => {
-      secondly.set(stored, `${stored} again`);
-      return input(`${stored} again`, own, type);
-    };
-    again.set(
+  const again = new Map(
+    Array.from(widened, ([value, makeFrom]) => [
       value,
-      storedParameter(graph, twice, name, value.shape, precision),
-    );
-  }
+      makeFrom((name, own, type) => {
+        secondly.set(name, `${name} again`);
+        return input(`${name} again`, own, type);
+      }),
+    ]),
+  );
   const results = gradient(graph, output, cotangent, wrt, again);
   const gradients = Object.fromEntries(
     wrt.map((value, index) => [value.name, results[index]!]),
