@@ -68,16 +68,18 @@ writeFileSync("/proc/self/clear_refs", "5"); // begin a new peak
 
 const { streamed } = residenceBytes(await openCheckpoint(folderFiles));
 const model = await openLanguageModel(runtime, folderFiles, streamed);
-const adapter = createAdapter(model.config, {
-  rank: Number(rank),
-  alpha: 2 * Number(rank),
-  modules: modules.split(",") as LinearModule[],
-  seed: 1,
-});
 const shape = { batch: 1, length: Number(length) };
 const trainer = await createTrainer(
   model,
-  { kind: "adapter", adapter },
+  {
+    kind: "adapter",
+    adapter: createAdapter(model.config, {
+      rank: Number(rank),
+      alpha: 2 * Number(rank),
+      modules: modules.split(",") as LinearModule[],
+      seed: 1,
+    }),
+  },
   shape,
   { activations: "recompute" },
 );

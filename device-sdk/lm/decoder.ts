@@ -44,7 +44,7 @@ export async function createDecoder(
   const { config } = model;
   const { layers, keyValueHeads, headSize } = config;
   const { adapter, softPrompt } = personal;
-  const steps = await compileSteps(model, batch, capacity, adapter?.rank ?? 0);
+  const steps = await compileSteps(model, batch, adapter?.rank ?? 0);
   const caches = Array.from({ length: layers }, () => ({
     keys: zeros([batch, keyValueHeads, headSize, capacity]),
     values: zeros([batch, keyValueHeads, capacity, headSize]),
@@ -178,27 +178,33 @@ interface Steps {
 const mostConstants = 2 ** 30;
 
 /**
- * Where the runtime reads weights in place, or weights are not all there or will change, one graph serves every layer and is fed each layer's
- * weights. A runtime that copies what it is fed holds them as constants instead, in as few graphs as possible.
+ * A graph that holds the weights decodes fastest: it has them in the order in which it reads them. It takes as much memory as they do once
+ * more, for each batch size. So it is used where all weights are held in f32 and will not change, unless they are large and the
+ * runtime reads what it is fed in place; a runtime that copies that would copy them for each token. Otherwise one graph serves every layer
+ * and is fed each layer's weights.
  */
+function holdsConstants({ frozen, runtime, source }: LanguageModel): boolean {
+  const held = [...(source.held?.values() ?? [])];
+  const bytes = held.reduce((sum, { data }) => sum + data.byteLength, 0);
+  return (
+    frozen &&
+    held.length > 0 &&
+    held.every(({ precision }) => precision === "f32") &&
+    (!runtime.sharesMemory || bytes <= mostConstants)
+  );
+}
+
 async function compileSteps(
   model: LanguageModel,
   batch: number,
-  capacity: number,
   rank: number,
 ): Promise<Steps> {
   const { layers, hiddenSize } = model.config;
-  const name = `of ${batch}x${capacity} rank ${rank}`;
-  const constant =
-    !model.runtime.sharesMemory &&
-    model.frozen &&
-    [...(model.source.held?.values() ?? [])].every(
-      ({ precision }) => precision === "f32",
-    ) &&
-    model.source.held !== undefined;
+  const name = `of ${batch} rank ${rank}`;
+  const constant = holdsConstants(model);
   if (!constant) {
     const session = await model.session(`decode ${name}`, (graph) =>
-      decodeGraph(graph, model, batch, capacity, rank, 1),
+      decodeGraph(graph, model, batch, rank, 1),
     );
     return {
       layers: Array.from({ length: layers }, (_, first) => ({
@@ -220,7 +226,7 @@ async function compileSteps(
     const count = Math.min(most, layers - first);
     const session = await model.session(
       `decode ${first}..${first + count} ${name}`,
-      (graph) => decodeGraph(graph, model, batch, capacity, rank, count, first),
+      (graph) => decodeGraph(graph, model, batch, rank, count, first),
     );
     steps.push({ first, count, session, constant });
   }
@@ -239,6 +245,9 @@ async function compileSteps(
   return { layers: steps, head };
 }
 
+/** Positions of a cache as far as its operations are counted; it may have others. */
+const usualCapacity = 256;
+
 /** Name of an input or output of the layer at this place in its graph. */
 const inputName = (place: number, name: string) => layerName(place, name);
 
@@ -250,7 +259,6 @@ function decodeGraph(
   graph: Graph,
   model: LanguageModel,
   batch: number,
-  capacity: number,
   rank: number,
   count: number,
   constants?: number,
@@ -262,7 +270,7 @@ function decodeGraph(
     hidden: graph.input("hidden", [batch, hiddenSize]),
     cos: graph.input("cos", half),
     sin: graph.input("sin", half),
-    mask: graph.input("mask", [batch, 1, 1, capacity]),
+    mask: graph.input("mask", [batch, 1, 1, usualCapacity], "float32", 3),
   };
   const { cos, sin, mask } = inputs as Record<"cos" | "sin" | "mask", Value>;
   const outputs: Record<string, Value> = {};
@@ -288,8 +296,18 @@ function decodeGraph(
       { cos, sin },
       mask,
       {
-        keys: own.input("keys", [batch, keyValueHeads, headSize, capacity]),
-        values: own.input("values", [batch, keyValueHeads, capacity, headSize]),
+        keys: own.input(
+          "keys",
+          [batch, keyValueHeads, headSize, usualCapacity],
+          "float32",
+          3,
+        ),
+        values: own.input(
+          "values",
+          [batch, keyValueHeads, usualCapacity, headSize],
+          "float32",
+          2,
+        ),
       },
     );
     outputs[inputName(place, "keys")] = keys;

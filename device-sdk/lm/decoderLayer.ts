@@ -297,7 +297,7 @@ export interface LayerCache {
 }
 
 /**
- * A layer over one new token a sequence, attending to a cache of fixed capacity and to itself.
+ * A layer over one new token a sequence, attending to a cache of any capacity and to itself.
  * @param hidden [batch, hiddenSize]
  * @param rotary cos and sin, [batch, 1, 1, headSize / 2], of each sequence's position.
  * @param mask [batch, 1, 1, capacity]: 0 where the cache is filled, very negative elsewhere.
@@ -314,7 +314,6 @@ export function decodeLayer(
   cache: LayerCache,
 ): { output: Value; keys: Value; values: Value } {
   const { heads, keyValueHeads, headSize } = config;
-  const capacity = cache.values.shape[2]!;
   const group = heads / keyValueHeads;
   let added: { keys: Value; values: Value } | undefined;
   const output = block(
@@ -330,23 +329,24 @@ export function decodeLayer(
         graph.reshape(queries, [batch, keyValueHeads, group, headSize]),
         1 / Math.sqrt(headSize),
       );
-      const scores = graph.concat(
-        [
-          graph.add(graph.matMul(grouped, cache.keys), mask),
-          graph.matMul(
-            grouped,
-            graph.reshape(keys, [batch, keyValueHeads, headSize, 1]),
+      // Softmax over the cache and the new token, written out: nothing depends on the cache's capacity, which may be another in each run.
+      const before = graph.add(graph.matMul(grouped, cache.keys), mask); // [batch, kv, group, capacity]
+      const own = graph.matMul(
+        grouped,
+        graph.reshape(keys, [batch, keyValueHeads, headSize, 1]),
+      ); // [batch, kv, group, 1]
+      const maximum = graph.maximum(graph.max(before, [3]), own);
+      const chances = graph.exp(graph.subtract(before, maximum));
+      const ownChance = graph.exp(graph.subtract(own, maximum));
+      return graph.divide(
+        graph.add(
+          graph.matMul(chances, cache.values),
+          graph.multiply(
+            ownChance,
+            graph.reshape(values, [batch, keyValueHeads, 1, headSize]),
           ),
-        ],
-        3,
-      ); // [batch, kv, group, capacity + 1]
-      const weights = graph.softmax(scores);
-      return graph.add(
-        graph.matMul(graph.slice(weights, 3, 0, capacity), cache.values),
-        graph.multiply(
-          graph.slice(weights, 3, capacity, capacity + 1),
-          graph.reshape(values, [batch, keyValueHeads, 1, headSize]),
         ),
+        graph.add(graph.sum(chances, [3]), ownChance),
       ); // [batch, kv, group, headSize]
     },
   );

@@ -170,8 +170,8 @@ export class LanguageModel {
     const inputs: Record<string, Value> = {};
     const made = new Map<string, Value>();
     const widened: LayerInputs["widened"] = new Map();
-    const input: LayerInputs["input"] = (name, shape, type) =>
-      (inputs[rename(name)] ??= graph.input(rename(name), shape, type));
+    const input: LayerInputs["input"] = (name, shape, type, free) =>
+      (inputs[rename(name)] ??= graph.input(rename(name), shape, type, free));
     const make: LayerInputs["parameter"] = (name, shape, part) => {
       const precision = isBaseWeight(name)
         ? this.source.precision(name)
@@ -365,8 +365,13 @@ export const streamedChunk = 4096;
 export interface LayerInputs extends LayerParameters {
   /** By name, as `compile` wants them. */
   readonly inputs: Record<string, Value>;
-  /** Makes an input, once. */
-  readonly input: (name: string, shape: Shape, type?: ElementType) => Value;
+  /** Makes an input, once; see `Graph.input`. */
+  readonly input: (
+    name: string,
+    shape: Shape,
+    type?: ElementType,
+    free?: number,
+  ) => Value;
   /** Parameters that are computed from fewer bits, with what computes them again from other inputs. */
   readonly widened: Map<Value, (input: LayerInputs["input"]) => Value>;
 }

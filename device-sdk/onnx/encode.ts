@@ -10,12 +10,16 @@ const opset = 21;
 const bytesOf = (data: Float32Array | Uint8Array | BigInt64Array) =>
   new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 
-const info = ({ name, shape, type }: Value): ValueInfoInit => ({
+const info = ({ name, shape, type, free }: Value): ValueInfoInit => ({
   name,
   type: {
     tensorType: {
       elemType: dataType[type],
-      shape: { dim: shape.map((size) => ({ dimValue: BigInt(size) })) },
+      shape: {
+        dim: shape.map((size, axis) =>
+          axis === free ? { dimParam: "free" } : { dimValue: BigInt(size) },
+        ),
+      },
     },
   },
 });

@@ -7,6 +7,8 @@ export interface Value {
   readonly name: string;
   readonly shape: Shape;
   readonly type: ElementType;
+  /** For inputs: an axis whose size may be another in each run; `shape` then has a usual one. Nothing computed may depend on its size. */
+  readonly free?: number;
   /** What computes it; absent for inputs. */
   readonly source?: Node | Constant;
 }
@@ -33,8 +35,13 @@ export class Graph {
   private count = 0;
 
   /** A tensor that is fed at each run. */
-  input(name: string, shape: Shape, type: ElementType = "float32"): Value {
-    const value = { name, shape, type };
+  input(
+    name: string,
+    shape: Shape,
+    type: ElementType = "float32",
+    free?: number,
+  ): Value {
+    const value = { name, shape, type, ...(free !== undefined && { free }) };
     this.inputs.push(value);
     return value;
   }

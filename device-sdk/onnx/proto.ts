@@ -62,7 +62,10 @@ const messages: Record<string, readonly Field[]> = {
     ["shape", 2, "TensorShapeProto"],
   ],
   TensorShapeProto: [["dim", 1, "DimensionProto", "repeated"]],
-  DimensionProto: [["dim_value", 1, "INT64"]],
+  DimensionProto: [
+    ["dim_value", 1, "INT64"],
+    ["dim_param", 2, "STRING"],
+  ],
 };
 
 const isScalar = (type: string): type is keyof typeof Type => type in Type;
@@ -125,7 +128,7 @@ export interface ValueInfoInit {
   type: {
     tensorType: {
       elemType: number;
-      shape: { dim: { dimValue: bigint }[] };
+      shape: { dim: ({ dimValue: bigint } | { dimParam: string })[] };
     };
   };
 }

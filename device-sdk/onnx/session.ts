@@ -49,7 +49,7 @@ export const holdsOnlyFloat32 = ({ sessionOptions }: Runtime): boolean =>
 
 /** Work done so far. */
 export interface Meter {
-  /** Floating-point operations of matrix products, exact from the graphs' shapes. */
+  /** Floating-point operations of matrix products, from the graphs' shapes; where an axis is free, from its usual size. */
   flops: number;
   /** Bytes of inputs and outputs: what a runtime that does not share memory copies. */
   bytes?: number;
@@ -148,11 +148,15 @@ export async function compile<Input extends string, Output extends string>(
       let bytes = 0;
       for (const [name, value] of fed) {
         const tensor = feeds[name as Input] as Feed | undefined;
-        if (tensor?.data.length !== sizeOf(value.shape))
+        const shape =
+          value.free === undefined
+            ? value.shape
+            : value.shape.with(value.free, tensor?.shape[value.free] ?? 0);
+        if (tensor?.data.length !== sizeOf(shape))
           throw new Error(
             `session: expected ${name} of shape [${value.shape.join()}], got ${tensor ? `[${tensor.shape.join()}]` : "nothing"}`,
           );
-        wrapped[value.name] = wrap(tensor.data, value.shape);
+        wrapped[value.name] = wrap(tensor.data, shape);
         bytes += tensor.data.byteLength;
       }
       const fetches: Record<string, OrtTensor | null> = {};

@@ -144,6 +144,7 @@ export async function createTrainer(
   { activations = "keep", packed = false }: TrainerOptions = {},
 ): Promise<Trainer> {
   const { config, runtime } = model;
+  const trainsAll = trainable.kind === "all"; // what is given is copied, and not held on to
   const parameters = flatten(trainableTensors(model, trainable));
   const shapes = new Map(
     Array.from(parameters.views, ([name, view]) => [name, view.shape]),
@@ -221,7 +222,7 @@ export async function createTrainer(
       trained,
       withoutPrompt(prompt, hiddens.at(-1)!, shape),
       targets,
-      trainable.kind === "all" ? into.views : undefined,
+      trainsAll ? into.views : undefined,
       total,
     );
     let cotangent = zerosForPrompt(prompt, hidden, shape);
