@@ -1,16 +1,40 @@
-/** @file `npm run bench:engine`: the training step against the machine's own matrix products, in one run, as a ratio. */
+/**
+ * @file `npm run bench:engine`: LoRA training steps and generation at the shapes of known models, as shares of the machine's own matrix
+ * products and, where `PYTHON` names an interpreter with `bench/peers/requirements.txt`, against PyTorch and PEFT, in turns in one run.
+ */
 import * as onnxRuntime from "onnxruntime-node";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { parseModelConfig } from "../device-sdk/lm/config.ts";
+import type { ModelConfig } from "../device-sdk/lm/config.ts";
+import { generate } from "../device-sdk/lm/generate.ts";
 import { LanguageModel } from "../device-sdk/lm/languageModel.ts";
+import type { Adapter } from "../device-sdk/lm/linear.ts";
+import { createAdapter } from "../device-sdk/lora/adapter.ts";
 import { Graph } from "../device-sdk/onnx/graph.ts";
 import { compile, zeros } from "../device-sdk/onnx/session.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
 import { createRandom } from "../device-sdk/random.ts";
-import { createAdapter } from "../device-sdk/lora/adapter.ts";
 import { createTrainer } from "../device-sdk/train/step.ts";
-import type { ActivationPolicy, Trainable } from "../device-sdk/train/step.ts";
-import { demoConfig, initialWeights } from "../models/architecture.ts";
+import type { ActivationPolicy } from "../device-sdk/train/step.ts";
+import { initialWeights } from "../models/architecture.ts";
+import { startPeer } from "./enginePeer.ts";
+import type { GenerationSetting, Peer, StepSetting } from "./enginePeer.ts";
+import { busyElsewhere, inTurns, timed } from "./inTurns.ts";
+import type { Contestant, Timing } from "./inTurns.ts";
+import { shapes } from "./randomCheckpoint.ts";
+import { writeResults } from "./results.ts";
 
+const { values: options } = parseArgs({
+  options: {
+    layers: { type: "string" }, // in place of the shapes' own, for a quick look
+    rounds: { type: "string", default: "8" },
+    only: { type: "string" }, // "step" or "generate"
+    shape: { type: "string", multiple: true },
+  },
+});
+const rounds = Number(options.rounds);
+const layers = options.layers ? Number(options.layers) : undefined;
 const threads = availableParallelism();
 const meter = { flops: 0 };
 const runtime: Runtime = {
@@ -19,91 +43,253 @@ const runtime: Runtime = {
   sharesMemory: true,
   meter,
 };
-const shape = { batch: 16, length: 256 };
-const rows = shape.batch * shape.length;
-const { hiddenSize, intermediateSize, vocabularySize } = demoConfig;
 
-/** Seconds of the fastest of `count` runs. */
-async function fastest(
-  count: number,
-  run: () => Promise<unknown>,
-): Promise<number> {
-  let best = Infinity;
-  for (let at = 0; at < count; at++) {
-    const begin = performance.now();
-    await run();
-    best = Math.min(best, (performance.now() - begin) / 1000);
-  }
-  return best;
+/** One line of the table. */
+interface Row {
+  readonly what: string;
+  /** Seconds of a run. */
+  readonly seconds: Readonly<Record<string, Timing>>;
+  /** Further figures under names that say their units. */
+  readonly figures: Readonly<Record<string, number>>;
 }
 
-/** GFLOP/s of the fastest product among those the model is made of: the machine's peak at these sizes. */
-async function productPeak(): Promise<number> {
-  let peak = 0;
-  for (const [inSize, outSize] of [
-    [hiddenSize, hiddenSize],
-    [hiddenSize, intermediateSize],
-    [intermediateSize, hiddenSize],
-    [hiddenSize, vocabularySize],
-  ] as const) {
-    const graph = new Graph();
-    const x = graph.input("x", [rows, inSize]);
-    const weight = graph.input("weight", [outSize, inSize]);
-    const y = graph.gemm(x, weight, { transB: true });
-    const session = await compile(runtime, { x, weight }, { y });
-    const feeds = { x: zeros(x.shape), weight: zeros(weight.shape) };
-    const into = { y: zeros(y.shape) };
-    const seconds = await fastest(20, () => session.run(feeds, into));
-    peak = Math.max(peak, (2 * rows * inSize * outSize) / seconds / 1e9);
-    await session.release();
-  }
-  return peak;
+/** The product [rows, in] x [in, out] many times a run, with the GFLOP that makes. */
+async function product(rows: number, inSize: number, outSize: number) {
+  const times = 20;
+  const graph = new Graph();
+  const x = graph.input("x", [rows, inSize]);
+  const weight = graph.input("weight", [outSize, inSize]);
+  const y = graph.gemm(x, weight, { transB: true });
+  const session = await compile(runtime, { x, weight }, { y });
+  const feeds = { x: zeros(x.shape), weight: zeros(weight.shape) };
+  const into = { y: zeros(y.shape) };
+  return {
+    name: `product ${rows}x${inSize}x${outSize}`,
+    gigaflops: (times * 2 * rows * inSize * outSize) / 1e9,
+    run: () =>
+      timed(async () => {
+        for (let time = 0; time < times; time++) await session.run(feeds, into);
+      }),
+    release: () => session.release(),
+  };
 }
 
-const random = createRandom(1);
-const ids = () =>
-  Int32Array.from({ length: rows }, () => random.integer(vocabularySize));
-const batch = {
-  tokens: ids(),
-  targets: { tokens: ids(), weights: new Float32Array(rows).fill(1) },
-};
-
-/** GFLOP/s and tokens/s of one kind of training step. */
-async function stepSpeed(trainable: Trainable, policy: ActivationPolicy) {
-  const model = new LanguageModel(
-    runtime,
-    demoConfig,
-    initialWeights(demoConfig, 1),
-  );
-  const trainer = await createTrainer(model, trainable, shape, {
-    activations: policy,
-  });
-  const step = () => trainer.step(batch, { learningRate: 1e-4, clipNorm: 1 });
-  await step();
-  await step();
-  const before = meter.flops;
-  await step();
-  const flops = meter.flops - before;
-  const seconds = await fastest(6, step);
-  await trainer.release();
-  await model.release();
-  return { gigaflops: flops / seconds / 1e9, tokens: rows / seconds };
+function adapterOf(
+  config: ModelConfig,
+  { rank, modules }: StepSetting,
+): Adapter {
+  const adapter = createAdapter(config, { rank, alpha: 2 * rank, seed: 1 });
+  const wanted = modules === "all" ? /./ : /\.[qv]_proj$/;
+  return {
+    ...adapter,
+    matrices: new Map(
+      [...adapter.matrices].filter(([module]) => wanted.test(module)),
+    ),
+  };
 }
 
-const peak = await productPeak();
-console.log(
-  `${cpus()[0]?.model}, ${threads} threads, Node ${process.versions.node}, onnxruntime-node ${onnxRuntime.env.versions.node}; ${shape.batch} x ${shape.length} tokens, fastest of 6 steps`,
-);
-console.log(`peak of the model's own products: ${peak.toFixed(0)} GFLOP/s\n`);
-console.log("| step | tokens/s | GFLOP/s | of the peak |\n|---|---|---|---|");
-const adapter = createAdapter(demoConfig, { rank: 8, alpha: 16, seed: 1 });
-for (const [name, trainable] of [
-  ["all weights", { kind: "all" }],
-  ["LoRA, rank 8", { kind: "adapter", adapter }],
-] as const)
-  for (const policy of ["keep", "recompute"] as const) {
-    const { gigaflops, tokens } = await stepSpeed(trainable, policy);
-    console.log(
-      `| ${name}, ${policy} | ${tokens.toFixed(0)} | ${gigaflops.toFixed(0)} | ${((100 * gigaflops) / peak).toFixed(0)}% |`,
+/** Our training step; `flops` are those of its last run's matrix products. */
+async function ourStep(
+  model: LanguageModel,
+  setting: StepSetting,
+  activations: ActivationPolicy,
+) {
+  const { batch, length } = setting;
+  const random = createRandom(1);
+  const ids = () =>
+    Int32Array.from({ length: batch * length }, () =>
+      random.integer(model.config.vocabularySize),
     );
+  const weights = new Float32Array(batch * length).fill(1);
+  const rows = { tokens: ids(), targets: { tokens: ids(), weights } };
+  const trainer = await createTrainer(
+    model,
+    { kind: "adapter", adapter: adapterOf(model.config, setting) },
+    { batch, length },
+    { activations },
+  );
+  const contestant = {
+    name: `ours, ${activations}`,
+    flops: 0,
+    run: () =>
+      timed(async () => {
+        const before = meter.flops;
+        await trainer.step(rows, { learningRate: 1e-4, clipNorm: 1 });
+        contestant.flops = meter.flops - before;
+      }),
+    release: () => trainer.release(),
+  };
+  return contestant;
+}
+
+/** The peer's contestants for a setting: its two implementations of attention. */
+const peersOf = (
+  peer: Peer | undefined,
+  setting: StepSetting | GenerationSetting,
+): Contestant[] =>
+  peer
+    ? (["sdpa", "eager"] as const).map((attention) => ({
+        name: `PyTorch, ${attention}`,
+        run: () => peer.run(setting, attention),
+      }))
+    : [];
+
+/** How many times as fast as the faster of the peer's implementations, by the fastest runs and by those in the middle. */
+function againstPeer(
+  seconds: Readonly<Record<string, Timing>>,
+  ours: string,
+): Record<string, number> {
+  const peers = Object.keys(seconds).filter((name) => name.startsWith("PyT"));
+  if (peers.length === 0) return {};
+  const ratio = (of: keyof Timing) =>
+    Math.min(...peers.map((name) => seconds[name]![of])) / seconds[ours]![of];
+  return {
+    "times PyTorch": ratio("minimum"),
+    "times PyTorch, medians": ratio("median"),
+  };
+}
+
+async function measureStep(
+  model: LanguageModel,
+  peer: Peer | undefined,
+  setting: StepSetting,
+): Promise<Row> {
+  const { hiddenSize, intermediateSize } = model.config;
+  const tokens = setting.batch * setting.length;
+  const keep = await ourStep(model, setting, "keep");
+  const recompute = await ourStep(model, setting, "recompute");
+  const products = await Promise.all([
+    product(tokens, hiddenSize, hiddenSize),
+    product(tokens, hiddenSize, intermediateSize),
+    product(tokens, intermediateSize, hiddenSize),
+    product(tokens, hiddenSize, 4096),
+  ]);
+  const own = [keep, recompute, ...products];
+  const seconds = await inTurns([...own, ...peersOf(peer, setting)], rounds);
+  for (const { release } of own) await release();
+  const peak = Math.max(
+    ...products.map(
+      ({ name, gigaflops }) => gigaflops / seconds[name]!.minimum,
+    ),
+  );
+  const share = ({ name, flops }: typeof keep) =>
+    flops / 1e9 / seconds[name]!.minimum / peak;
+  return {
+    what: `LoRA step, ${setting.shape}, rank ${setting.rank}, ${setting.modules === "all" ? "all modules" : "q and v"}`,
+    seconds,
+    figures: {
+      "tokens/s": tokens / seconds[keep.name]!.minimum,
+      "peak of products, GFLOP/s": peak,
+      "share of the peak": share(keep),
+      "share of the peak, recompute": share(recompute),
+      ...againstPeer(seconds, keep.name),
+    },
+  };
+}
+
+async function measureGeneration(
+  model: LanguageModel,
+  peer: Peer | undefined,
+  setting: GenerationSetting,
+): Promise<Row> {
+  const { batch, prompt, new: fresh } = setting;
+  const random = createRandom(1);
+  const prompts = Array.from({ length: batch }, () =>
+    Array.from({ length: prompt }, () =>
+      random.integer(model.config.vocabularySize),
+    ),
+  );
+  const run = () =>
+    timed(() =>
+      generate(model, { prompts, maximumTokens: fresh, stop: new Set() }),
+    );
+  const name = "ours";
+  const seconds = await inTurns(
+    [{ name, run }, ...peersOf(peer, setting)],
+    Math.ceil(rounds / 2),
+  );
+  return {
+    what: `generation, ${setting.shape}, ${setting.precision}, batch ${batch}, ${prompt} + ${fresh} tokens`,
+    seconds,
+    figures: {
+      "tokens/s": (batch * fresh) / seconds[name]!.minimum,
+      ...againstPeer(seconds, name),
+    },
+  };
+}
+
+const python = process.env["PYTHON"];
+const peer = python ? await startPeer(python, threads, layers) : undefined;
+console.log(
+  peer
+    ? `peer: ${JSON.stringify(peer.versions)}`
+    : "The peer was not run: PYTHON names no interpreter (bench/peers/README.md).",
+);
+console.log(
+  `${threads} threads; seconds of the fastest run (of the one in the middle) of ${rounds} in turns\n\n| what | seconds | figures | busy elsewhere |\n|---|---|---|---|`,
+);
+const results: (Row & { readonly busyElsewhere: number })[] = [];
+async function add(measure: () => Promise<Row>): Promise<void> {
+  const busy = await busyElsewhere();
+  const row = await measure();
+  results.push({ ...row, busyElsewhere: busy });
+  const seconds = Object.entries(row.seconds).map(
+    ([name, { minimum, median }]) =>
+      `${name}: ${minimum.toFixed(3)} (${median.toFixed(3)})`,
+  );
+  const figures = Object.entries(row.figures).map(
+    ([name, figure]) => `${name}: ${figure.toPrecision(3)}`,
+  );
+  console.log(
+    `| ${row.what} | ${seconds.join("<br>")} | ${figures.join("<br>")} | ${(100 * busy).toFixed(0)}% |`,
+  );
+}
+
+const length = 256;
+try {
+  for (const shape of ["SmolLM2-135M", "SmolLM-360M"] as const) {
+    if (options.shape?.includes(shape) === false) continue;
+    const config = parseModelConfig({
+      ...shapes[shape],
+      ...(layers !== undefined && { num_hidden_layers: layers }),
+    });
+    const weights = initialWeights(config, 1);
+    const withModel = (measure: (model: LanguageModel) => Promise<Row>) =>
+      add(async () => {
+        const model = new LanguageModel(runtime, config, weights);
+        const row = await measure(model);
+        await model.release();
+        return row;
+      });
+    if (options.only !== "generate")
+      for (const [rank, modules] of [
+        [8, "all"],
+        [16, "all"],
+        [8, "qv"],
+      ] as const)
+        await withModel((model) =>
+          measureStep(model, peer, {
+            kind: "step",
+            ...{ shape, rank, modules, batch: 1, length },
+          }),
+        );
+    if (options.only !== "step")
+      for (const batch of [1, 16])
+        await withModel((model) =>
+          measureGeneration(model, peer, {
+            kind: "generate",
+            ...{ shape, precision: "f32", batch, prompt: 128, new: 128 },
+          }),
+        );
   }
+} finally {
+  peer?.stop();
+}
+// a quick look is not a result
+if (layers === undefined)
+  await writeResults("engine", {
+    threads,
+    rounds,
+    peer: peer?.versions,
+    results,
+  });

@@ -216,6 +216,16 @@ export function segmentMask(
   return mask;
 }
 
+/** Queries that attend together. Smaller blocks compute less of what is hidden, larger ones take fewer operators. */
+const queryBlock = 64;
+
+/** The part of a mask for queries `start` to `end` over the keys before `end`. */
+const maskOf = (graph: Graph, mask: Value, start: number, end: number) => {
+  const axis = mask.shape.length - 2;
+  const rows = graph.slice(mask, axis, start, end);
+  return graph.slice(rows, axis + 1, 0, end);
+};
+
 /**
  * A layer over whole sequences with causal attention, positions counting from 0. Sequences shorter than `length` are padded at
  * their end, where nothing before can see.
@@ -259,30 +269,42 @@ export function sequenceLayer(
         group,
         headSize,
       ]);
-      const queries = graph.reshape(graph.transpose(grouped, [0, 2, 3, 1, 4]), [
-        batch,
-        keyValueHeads,
-        group * length,
-        headSize,
-      ]);
-      const scores = graph.matMul(
-        graph.scale(queries, 1 / Math.sqrt(headSize)),
-        keys,
-      ); // [batch, kv, group * length, length]
-      const weights = graph.softmax(
-        graph.add(
-          graph.reshape(scores, [batch, keyValueHeads, group, length, length]),
-          mask,
-        ),
-      );
-      const mixed = graph.matMul(
-        graph.reshape(weights, [batch, keyValueHeads, group * length, length]),
-        values,
-      ); // [batch, kv, group * length, headSize]
-      return graph.transpose(
-        graph.reshape(mixed, [batch, keyValueHeads, group, length, headSize]),
-        [0, 3, 1, 2, 4],
-      ); // [batch, length, kv, group, headSize]
+      const queries = graph.scale(
+        graph.transpose(grouped, [0, 2, 3, 1, 4]),
+        1 / Math.sqrt(headSize),
+      ); // [batch, kv, group, length, headSize]
+      // A block of queries at a time, over the keys up to its own end: what lies after is hidden from it anyway.
+      const mixed: Value[] = [];
+      for (let start = 0; start < length; start += queryBlock) {
+        const end = Math.min(start + queryBlock, length);
+        const rows = end - start;
+        const flat = [batch, keyValueHeads, group * rows];
+        const blockQueries = graph.slice(queries, 3, start, end);
+        const scores = graph.matMul(
+          graph.reshape(blockQueries, [...flat, headSize]),
+          graph.slice(keys, 3, 0, end),
+        ); // [batch, kv, group * rows, end]
+        const weights = graph.softmax(
+          graph.add(
+            graph.reshape(scores, [batch, keyValueHeads, group, rows, end]),
+            maskOf(graph, mask, start, end),
+          ),
+        );
+        const blockMixed = graph.matMul(
+          graph.reshape(weights, [...flat, end]),
+          graph.slice(values, 2, 0, end),
+        ); // [batch, kv, group * rows, headSize]
+        mixed.push(
+          graph.reshape(blockMixed, [
+            batch,
+            keyValueHeads,
+            group,
+            rows,
+            headSize,
+          ]),
+        );
+      }
+      return graph.transpose(graph.concat(mixed, 3), [0, 3, 1, 2, 4]); // [batch, length, kv, group, headSize]
     },
   );
   return { output, ...cache! };

@@ -248,9 +248,11 @@ async function passVocabulary(
           ),
         };
         if (purpose === "gradient")
-          outputs["weighted"] = graph.add(
+          outputs["weighted"] = graph.gemm(
+            chances,
+            head,
+            {},
             graph.multiply(input("weighted", [rows, size]), fade),
-            graph.gemm(chances, head),
           );
         return { inputs, outputs };
       },
