@@ -1,6 +1,6 @@
 /** @file Seeded randomness: everything random here is drawn from a seed, so that two runs print the same. */
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { mersenne } from "pure-rand/generator/mersenne";
+import { mersenne, mersenneFromState } from "pure-rand/generator/mersenne";
 
 /** A stream of pseudo-random draws. */
 export interface Random {
@@ -14,14 +14,20 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** A new array in random order (Fisher-Yates). */
   shuffle<T>(items: readonly T[]): T[];
+  /** Where the stream is: `createRandom` of it draws what this one would draw next. */
+  state(): Int32Array;
 }
 
 /**
- * A stream that depends on nothing but `seed`.
- * @throws RangeError when `integer` or `pick` is asked to choose from nothing.
+ * A stream that depends on nothing but `from`.
+ * @param from a seed, or the state of another stream to go on from.
+ * @throws RangeError when `integer` or `pick` is asked to choose from nothing; Error for a state that is none.
  */
-export function createRandom(seed: number): Random {
-  const generator = mersenne(seed | 0);
+export function createRandom(from: number | Int32Array): Random {
+  const generator =
+    typeof from === "number"
+      ? mersenne(from | 0)
+      : mersenneFromState([...from]);
   const uniform = () => uniformInt(generator, 0, 0x3fffffff) / 0x40000000;
   const integer = (limit: number) => {
     if (!(limit >= 1))
@@ -45,5 +51,6 @@ export function createRandom(seed: number): Random {
       }
       return shuffled;
     },
+    state: () => Int32Array.from(generator.getState()),
   };
 }
