@@ -1,14 +1,20 @@
 /** @file Learning-rate schedules. */
 
-/** Linear warm-up over `warmup` steps, then a cosine down to a tenth at `total`. `step` counts from 0. */
+/**
+ * Linear warm-up over `warmup` steps, then half a cosine from `peak` down to `floor` times `peak` at `total` (Loshchilov and Hutter
+ * 2017). `step` counts from 0.
+ */
 export function warmupCosine(
   peak: number,
   warmup: number,
   total: number,
+  floor = 0.1,
 ): (step: number) => number {
   return (step) => {
     if (step < warmup) return (peak * (step + 1)) / warmup;
     const progress = Math.min(1, (step - warmup) / Math.max(1, total - warmup));
-    return peak * (0.1 + 0.45 * (1 + Math.cos(Math.PI * progress)));
+    return (
+      peak * (floor + ((1 - floor) / 2) * (1 + Math.cos(Math.PI * progress)))
+    );
   };
 }

@@ -20,6 +20,18 @@ describe("warmupCosine", () => {
     expect(warmupCosine(1, 4, 12)(step)).toBeCloseTo(rate, 12);
   });
 
+  it("falls to the floor given, 0 here, as torch does in the reference values", () => {
+    const rate = warmupCosine(0.01, 3, 10, 0);
+    const rates = [
+      0.0033333333333333335, 0.006666666666666667, 0.01, 0.01,
+      0.009504844339512096, 0.008117449009293669, 0.006112604669781572,
+      0.003887395330218428, 0.0018825509907063327, 0.0004951556604879049, 0,
+    ];
+    rates.forEach((expected, step) =>
+      expect(rate(step)).toBeCloseTo(expected, 15),
+    );
+  });
+
   it("begins at the peak where there is no warm-up", () => {
     expect(warmupCosine(0.003, 0, 10)(0)).toBeCloseTo(0.003, 12);
   });
