@@ -124,7 +124,8 @@ export async function ensureBase(
     await runStage(
       trainer,
       {
-        fingerprint: `base ${JSON.stringify({ baseRecipe, demoConfig })}`,
+        recipe: { stage: "base", ...baseRecipe },
+        dataDigest: sources.digest,
         steps: phases.reduce((sum, { steps }) => sum + steps, 0),
         batch: (step) =>
           baseBatch(

@@ -48,8 +48,6 @@ export interface DemoScores {
   readonly withheldWords: ExplainerScores;
 }
 
-const length = 256;
-
 /** Mean loss on `count` held-out exchanges of a style. */
 async function styleLoss(
   { model, tokenizer }: BaseModel,
@@ -67,7 +65,7 @@ async function styleLoss(
       text: reply,
     });
   });
-  return evaluate(model, adapter, sequences, length);
+  return evaluate(model, adapter, sequences);
 }
 
 /** Asks for an adjective about `count` held-out pairs, each of a style from `draw` against neutral. */

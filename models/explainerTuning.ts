@@ -8,7 +8,7 @@ import type { Tokenizer } from "../device-sdk/lm/tokenizer.ts";
 import { createAdapter } from "../device-sdk/lora/adapter.ts";
 import { readPeftAdapter, writePeftAdapter } from "../device-sdk/lora/peft.ts";
 import { createRandom } from "../device-sdk/random.ts";
-import { packBatch } from "../device-sdk/train/batch.ts";
+import { paddedBatch } from "../device-sdk/train/batch.ts";
 import type { TrainingSequence } from "../device-sdk/train/batch.ts";
 import { warmupCosine } from "../device-sdk/train/schedule.ts";
 import { createTrainer } from "../device-sdk/train/step.ts";
@@ -104,7 +104,8 @@ export function ensureExplainer(
       seed,
       shape,
       steps,
-      fingerprint: `explainer ${JSON.stringify(explainerRecipe)}`,
+      recipe: { stage: "explainer", ...explainerRecipe },
+      dataDigest: sources.digest,
       batch(step) {
         const random = createRandom(seed * 1_000_000 + step);
         const rows = Array.from({ length: shape.batch }, () =>
@@ -113,7 +114,7 @@ export function ensureExplainer(
             makeComparison(random, "train", sources.passages),
           ),
         );
-        return packBatch(rows, shape);
+        return paddedBatch(rows, shape);
       },
       options: (step) => ({ ...rest, learningRate: rate(step) }),
     },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { toTrainingSequence } from "../device-sdk/session/fineTune.ts";
 import { createRandom } from "../device-sdk/random.ts";
-import { packBatch } from "../device-sdk/train/batch.ts";
+import { paddedBatch } from "../device-sdk/train/batch.ts";
 import { warmupCosine } from "../device-sdk/train/schedule.ts";
 import type { BaseModel } from "./base.ts";
 import { makeExchange } from "./corpus/exchange.ts";
@@ -64,14 +64,15 @@ export async function ensurePllms(
         seed,
         shape,
         steps,
-        fingerprint: `pllm ${name} ${JSON.stringify({ pllmRecipe, style })}`,
+        recipe: { stage: `pllm ${name}`, style, ...pllmRecipe },
+        dataDigest: "generated",
         batch(step) {
           const random = createRandom(seed * 1_000_000 + step);
           const rows = Array.from({ length: shape.batch }, () => {
             const { prompt, reply } = makeExchange(random, style, "train");
             return toTrainingSequence(base.tokenizer, { prompt, text: reply });
           });
-          return packBatch(rows, shape);
+          return paddedBatch(rows, shape);
         },
         options: (step) => ({ ...rest, learningRate: rate(step) }),
       },

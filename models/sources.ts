@@ -1,6 +1,7 @@
 /** @file Reads the public-domain books and the maths problems that the demo model learns from beside the generated corpus. */
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "../device-sdk/format/digest.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { makeExchange } from "./corpus/exchange.ts";
 import type { Style } from "./corpus/style.ts";
@@ -23,6 +24,8 @@ export interface Problem {
 export interface Sources {
   readonly passages: readonly Passage[];
   readonly problems: readonly Problem[];
+  /** SHA-256 of all of them. */
+  readonly digest: string;
 }
 
 /**
@@ -42,7 +45,9 @@ export async function readSources(folder: string): Promise<Sources> {
     }),
   );
   const maths = await readFile(join(folder, "gsm8k.train.jsonl"), "utf8");
-  return { passages: passages.flat(), problems: parseProblems(maths) };
+  const texts = { passages: passages.flat(), problems: parseProblems(maths) };
+  const digest = await sha256(new TextEncoder().encode(JSON.stringify(texts)));
+  return { ...texts, digest };
 }
 
 /** A book without Project Gutenberg's header and footer, with plain line ends. */

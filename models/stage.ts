@@ -1,23 +1,25 @@
-/** @file A long training run that survives being killed: it checkpoints itself and goes on where it was. */
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+/** @file A long training run that survives being killed: it saves itself and goes on where it was. */
+import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { cpus } from "node:os";
 import { dirname } from "node:path";
-import {
-  resumeTraining,
-  writeTrainingCheckpoint,
-} from "../device-sdk/train/checkpoint.ts";
+import type { SnapshotStore } from "../device-sdk/train/checkpoint.ts";
+import { drawnData } from "../device-sdk/train/data.ts";
 import type { AdamWOptions } from "../device-sdk/train/adamW.ts";
+import { finishRun, resumeRun, startRun } from "../device-sdk/train/run.ts";
+import type { TrainingPlan } from "../device-sdk/train/run.ts";
 import type { Trainer, TrainingBatch } from "../device-sdk/train/step.ts";
 
 /** One training run. */
 export interface Stage {
-  /** Names the run and everything it depends on; a checkpoint of another one is refused. */
-  readonly fingerprint: string;
+  /** Everything it is made of, for its snapshots to be known by. */
+  readonly recipe: Readonly<Record<string, unknown>>;
+  /** Digest of the texts that its batches are drawn from; "generated" where there are none but the corpus generator's. */
+  readonly dataDigest: string;
   readonly steps: number;
   /** The batch of a step: the same for the same step, so that a resumed run sees what it would have seen. */
   batch(step: number): TrainingBatch;
   options(step: number): AdamWOptions;
-  /** Where the state is kept while the run lasts. */
+  /** Where the run is kept while it lasts. */
   readonly checkpoint: string;
   readonly saveEvery: number;
 }
@@ -31,45 +33,74 @@ export interface StageProgress {
   readonly tokensPerSecond: number;
 }
 
-/** Runs a stage from its checkpoint, if there is one, to its end. */
+/**
+ * Runs a stage from its snapshot, if there is one, to its end.
+ * @throws ResumeError when the snapshot is of another recipe, other data, or another runtime, number of threads or machine.
+ */
 export async function runStage(
   trainer: Trainer,
   stage: Stage,
   report: (progress: StageProgress) => void,
 ): Promise<void> {
-  if (existsSync(stage.checkpoint))
-    resumeTraining(
-      trainer,
-      stage.fingerprint,
-      await readFile(stage.checkpoint),
-    );
+  const { recipe, dataDigest, steps, checkpoint, saveEvery } = stage;
+  const plan: TrainingPlan = {
+    config: recipe,
+    dataDigest,
+    steps,
+    options: (step) => stage.options(step),
+    data: drawnData(trainer.shape, (step) => stage.batch(step)),
+    machine: cpus()[0]?.model,
+  };
+  const store = snapshotFile(checkpoint);
+  const saved = await store.load();
+  const run = saved
+    ? await resumeRun(trainer, plan, saved)
+    : await startRun(trainer, plan);
   const { batch, length } = trainer.shape;
   let loss: number | undefined;
-  while (trainer.optimiser.step < stage.steps) {
-    const step = trainer.optimiser.step;
-    const begin = performance.now();
-    const result = await trainer.step(stage.batch(step), stage.options(step));
-    loss = loss === undefined ? result.loss : 0.95 * loss + 0.05 * result.loss;
-    report({
-      step: step + 1,
-      steps: stage.steps,
-      loss,
-      tokensPerSecond: (batch * length * 1000) / (performance.now() - begin),
-    });
-    if ((step + 1) % stage.saveEvery === 0 || step + 1 === stage.steps)
-      await writeAtomically(
-        stage.checkpoint,
-        writeTrainingCheckpoint(trainer, stage.fingerprint),
-      );
-  }
+  let seconds = run.seconds;
+  await finishRun(run, {
+    store,
+    saveEvery,
+    onEvent(event) {
+      if (event.kind !== "step") return;
+      loss = loss === undefined ? event.loss : 0.95 * loss + 0.05 * event.loss;
+      report({
+        step: event.step,
+        steps,
+        loss,
+        tokensPerSecond: (batch * length) / (run.seconds - seconds),
+      });
+      ({ seconds } = run);
+    },
+  });
 }
 
-/** Writes a file so that it is either wholly there or not at all. */
+/** Snapshots in a file, which is replaced as a whole. */
+export const snapshotFile = (path: string): SnapshotStore => ({
+  async load() {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw error;
+    }
+  },
+  save: (snapshot) => writeAtomically(path, snapshot),
+});
+
+/** Writes a file so that it is either wholly there or not at all, even where the power fails. */
 export async function writeAtomically(
   path: string,
   content: Uint8Array | string,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, content);
+  const file = await open(`${path}.part`, "w");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
   await rename(`${path}.part`, path);
 }
