@@ -56,7 +56,7 @@ function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
 /** Prints every event as it comes. */
 export function showEvent(event: JourneyEvent): void {
   if (event.kind === "profile") showProfile(event.profile);
-  else showPoint(event.start, event.point);
+  else if (event.kind === "curve") showPoint(event.start, event.point);
 }
 
 /** The first step at which a curve is as low as `loss`; undefined when it never is. */
@@ -117,6 +117,8 @@ export async function showJourney(
     `\n  held-out loss ${run(selected)}${scratch && scratch !== selected ? `   from scratch ${run(scratch)}` : ""}`,
   );
   console.log(`  ${savingSentence(journey)}`);
+  if (!selected.improved)
+    console.log("  Learning did not lower it: the start is kept as it was.");
 
   console.log(heading(`"${prompt}"`));
   const adapters = [

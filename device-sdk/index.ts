@@ -39,9 +39,10 @@ export { inWords, nameCoefficients } from "./explain/words.ts";
 export type { NamedCoefficient } from "./explain/words.ts";
 export { fineTune, splitSamples } from "./session/fineTune.ts";
 export type {
-  CurvePoint,
   FineTuned,
+  FineTuneEvent,
   FineTuneOptions,
+  Snapshots,
   SplitSamples,
 } from "./session/fineTune.ts";
 export { createReporter } from "./report/reporter.ts";
@@ -85,6 +86,8 @@ export {
 } from "./lora/prompt.ts";
 export type { SoftPrompt } from "./lora/prompt.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
-export { ResumeError } from "./train/checkpoint.ts";
+export type { CurvePoint, SnapshotStore } from "./train/checkpoint.ts";
+export { ResumeError } from "./train/fingerprint.ts";
+export type { FingerprintDifference } from "./train/fingerprint.ts";
 export { createRandom } from "./random.ts";
 export type { Random } from "./random.ts";

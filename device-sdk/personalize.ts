@@ -29,11 +29,9 @@ import {
 import type { Decision } from "./select/decide.ts";
 import type { Catalogue } from "./select/catalogue.ts";
 import { fineTune, splitSamples } from "./session/fineTune.ts";
-import type {
-  CurvePoint,
-  FineTuned,
-  SplitSamples,
-} from "./session/fineTune.ts";
+import type { FineTuned, Snapshots, SplitSamples } from "./session/fineTune.ts";
+import type { CurvePoint } from "./train/checkpoint.ts";
+import type { FingerprintDifference } from "./train/fingerprint.ts";
 
 /** Messages that a journey needs at least. */
 export const minimumSamples = 10;
@@ -57,7 +55,9 @@ export type JourneyEvent =
       readonly kind: "curve";
       readonly start: "selected" | "scratch";
       readonly point: CurvePoint;
-    };
+    }
+  /** The fine-tuning goes on from a snapshot of another runtime, number of threads or machine. */
+  | { readonly kind: "warning"; readonly difference: FingerprintDifference };
 
 /** How a journey is run. */
 export interface JourneyOptions {
@@ -65,6 +65,11 @@ export interface JourneyOptions {
   readonly seed?: number;
   /** Also fine-tunes from a new adapter, to measure what the start saved: twice the work, so no application wants it by default. */
   readonly measureScratch?: boolean;
+  /**
+   * Where the fine-tuning is kept, so that the journey, begun again with the same messages, goes on in it where it was ended. The base model's
+   * revision comes from the manifest.
+   */
+  readonly snapshots?: Omit<Snapshots, "base">;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JourneyEvent) => void;
 }
@@ -223,7 +228,13 @@ export async function personalize(
   samples: readonly Sample[],
   options: JourneyOptions = {},
 ): Promise<Journey> {
-  const { seed = 0, measureScratch = false, signal, onEvent } = options;
+  const {
+    seed = 0,
+    measureScratch = false,
+    snapshots,
+    signal,
+    onEvent,
+  } = options;
   requireSamples([...samples], minimumSamples);
   const split = splitSamples(samples, seed);
   const { profile, map, select } = await selectStart(
@@ -233,15 +244,28 @@ export async function personalize(
     options,
   );
   const start = await fetchStart(explainer, catalogue, profile.decision, seed);
-  const tune = (adapter: Adapter, name: "selected" | "scratch") =>
+  const tune = (
+    adapter: Adapter,
+    name: "selected" | "scratch",
+    kept?: Snapshots,
+  ) =>
     fineTune(explainer, adapter, split, {
       seed,
       signal,
-      onPoint: (point) => onEvent?.({ kind: "curve", start: name, point }),
+      snapshots: kept,
+      onEvent(event) {
+        if (event.kind === "point")
+          onEvent?.({ kind: "curve", start: name, point: event.point });
+        if (event.kind === "warning") onEvent?.(event);
+      },
     });
   const cost = { seconds: 0, flops: 0 };
   const selected = await measure(explainer, cost, () =>
-    tune(start, "selected"),
+    tune(
+      start,
+      "selected",
+      snapshots && { ...snapshots, base: catalogue.manifest.base.revision },
+    ),
   );
   let scratch: FineTuned | undefined;
   if (profile.decision.kind === "base") scratch = selected;

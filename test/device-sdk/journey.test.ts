@@ -12,6 +12,8 @@ import type {
 } from "../../device-sdk/personalize.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
+import { readSnapshot } from "../../device-sdk/train/checkpoint.ts";
+import type { SnapshotStore } from "../../device-sdk/train/checkpoint.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
 import {
   adapters,
@@ -178,6 +180,49 @@ describe("personalize", () => {
     expect(again.journey.start).toEqual(start);
     expect(again.journey.selected.curve).toEqual(selected.curve);
     expect(again.journey.selected.adapter).toEqual(selected.adapter);
+  });
+
+  it("goes on in the fine-tuning where it was ended, for the base that the manifest names", async () => {
+    const { catalogue } = await openWith(onlyBen);
+    let saved: Uint8Array | undefined;
+    const store: SnapshotStore = {
+      load: () => Promise.resolve(saved),
+      save(snapshot) {
+        saved = snapshot;
+        return Promise.resolve();
+      },
+    };
+    const controller = new AbortController();
+    const reason = new Error("the app was closed");
+    const begin = personalize(explainer, catalogue, sober, {
+      seed: 3,
+      snapshots: { store },
+      signal: controller.signal,
+      onEvent: (event) =>
+        event.kind === "curve" &&
+        event.point.step === 5 &&
+        controller.abort(reason),
+    });
+    await expect(begin).rejects.toBe(reason);
+    expect(readSnapshot(saved!)).toMatchObject({
+      step: 5,
+      fingerprint: { base: catalogue.manifest.base.revision },
+    });
+    const events: JourneyEvent[] = [];
+    const { selected } = await personalize(explainer, catalogue, sober, {
+      seed: 3,
+      snapshots: { store, machine: "another", resume: "anyway" },
+      onEvent: (event) => events.push(event),
+    });
+    expect(events.filter(({ kind }) => kind === "warning")).toEqual([
+      {
+        kind: "warning",
+        difference: { field: "machine", expected: "another", got: "unknown" },
+      },
+    ]);
+    const whole = soberJourney.journey.selected;
+    expect(selected.curve).toEqual(whole.curve);
+    expect(selected.adapter).toEqual(whole.adapter);
   });
 
   it("starts from a new adapter when nothing fits, and downloads nothing", async () => {

@@ -11,9 +11,10 @@ import {
   toTrainingSequence,
 } from "../../../device-sdk/session/fineTune.ts";
 import type {
-  CurvePoint,
+  FineTuneEvent,
   FineTuneOptions,
 } from "../../../device-sdk/session/fineTune.ts";
+import type { SnapshotStore } from "../../../device-sdk/train/checkpoint.ts";
 import {
   tinyAdapter,
   tinyModel,
@@ -125,13 +126,19 @@ describe("toTrainingSequence", () => {
 
 describe("fineTune", () => {
   it("lowers the held-out loss of a repetitive writer, from before the first step on", async () => {
-    const points: CurvePoint[] = [];
-    const { before, after, steps, curve, adapter } = await tune({
+    const events: FineTuneEvent[] = [];
+    const { before, after, improved, steps, curve, adapter } = await tune({
       learningRate: 0.02,
-      onPoint: (point) => points.push(point),
+      onEvent: (event) => events.push(event),
     });
     expect(curve.map(({ step }) => step)).toEqual([0, 5, 10, 15, 20]);
-    expect(curve).toEqual(points);
+    expect(
+      events.flatMap((event) => (event.kind === "point" ? [event.point] : [])),
+    ).toEqual(curve);
+    expect(
+      events.flatMap((event) => (event.kind === "step" ? [event.step] : [])),
+    ).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+    expect(improved).toBe(true);
     expect(steps).toBe(20);
     expect(curve[0]).toEqual({
       step: 0,
@@ -166,24 +173,86 @@ describe("fineTune", () => {
     expect(other.curve).not.toEqual(one.curve);
   });
 
+  /** Learns from one sentence alone and measures on another. */
+  const learnOne = (
+    learned: string,
+    measured: string,
+    options: Partial<FineTuneOptions>,
+    from = start,
+  ) =>
+    fineTune(
+      { model, tokenizer },
+      from,
+      {
+        training: [{ prompt: null, text: learned }],
+        heldOut: [{ prompt: null, text: measured }],
+      },
+      { seed: 1, ...options },
+    );
+
   it("stops early and keeps what was best when the held-out loss no longer falls", async () => {
-    // Steps as wide as this only do harm.
-    const { curve, steps, before, after, adapter } = await tune({
-      learningRate: 0.5,
-      maximumSteps: 60,
-      patience: 2,
-    });
+    const [learned, measured] = [
+      "The cat sat on the mat. The cat sat on the hat.",
+      "The hat sat on the mat.",
+    ];
+    const { curve, steps, before, after, adapter } = await learnOne(
+      learned,
+      measured,
+      { learningRate: 0.05, patience: 2 },
+    );
     const best = curve.findIndex(({ heldOut }) => heldOut === after);
+    expect(best).toBeGreaterThan(0);
     expect(steps).toBeLessThan(60);
     expect(steps).toBe(curve[best]!.step + 10);
-    expect(after).toBeLessThanOrEqual(before);
-    const { before: measured } = await fineTune(
-      { model, tokenizer },
-      adapter,
-      split,
-      { seed: 1, maximumSteps: 0 },
+    expect(after).toBeLessThan(before);
+    const rest = { maximumSteps: 0 };
+    const again = await learnOne(learned, measured, rest, adapter);
+    expect(again.before).toBe(after);
+  });
+
+  it("warms up and falls along a cosine to nothing at the last step", async () => {
+    const rates: number[] = [];
+    await tune({
+      maximumSteps: 9,
+      learningRate: 0.01,
+      onEvent: (event) =>
+        event.kind === "step" && rates.push(event.learningRate),
+    });
+    const expected = [
+      0.002, 0.004, 0.006, 0.008, 0.01, 0.01, 0.008535533905932738, 0.005,
+      0.0014644660940672624,
+    ];
+    expect(rates).toHaveLength(9);
+    rates.forEach((rate, step) =>
+      expect(rate).toBeCloseTo(expected[step]!, 12),
     );
-    expect(measured).toBe(after);
+  });
+
+  it("refuses an adapter that made things worse: the start comes back, and it is said", async () => {
+    const { adapter, improved, before, after, steps } = await learnOne(
+      "The cat sat on the mat.",
+      "The hat lay in the rain.",
+      { learningRate: 0.02 },
+    );
+    expect(improved).toBe(false);
+    expect(after).toBe(before);
+    expect(steps).toBe(15); // three evaluations in a row were worse
+    expect(adapter).toEqual(start);
+  });
+
+  it("learns the same from small batches as from one large one, but for rounding", async () => {
+    const large = await tune({ maximumSteps: 5, tokensPerBatch: 4096 });
+    const small = await tune({ maximumSteps: 5, tokensPerBatch: 256 });
+    expect(small.curve[1]!.heldOut).toBeCloseTo(large.curve[1]!.heldOut, 5);
+    expect(small.curve[1]!.training).toBeCloseTo(large.curve[1]!.training!, 5);
+    expect(small.adapter).not.toEqual(start);
+  });
+
+  it("ends when its seconds are over, with what it has", async () => {
+    const { steps, curve, improved } = await tune({ maximumSeconds: 0 });
+    expect(steps).toBe(0);
+    expect(curve).toHaveLength(1);
+    expect(improved).toBe(false);
   });
 
   it.each([1, 5, 7])(
@@ -218,7 +287,8 @@ describe("fineTune", () => {
       fineTune({ model: counted, tokenizer }, start, split, {
         seed: 1,
         signal: controller.signal,
-        onPoint: ({ step }) => step === 5 && controller.abort(reason),
+        onEvent: (event) =>
+          event.kind === "step" && event.step === 5 && controller.abort(reason),
       }),
     ).rejects.toBe(reason);
     expect(open()).toBe(afterAWholeRun);
@@ -226,16 +296,116 @@ describe("fineTune", () => {
     expect(open()).toBe(0);
   });
 
+  /** A store in memory. */
+  const memoryStore = (): SnapshotStore => {
+    let saved: Uint8Array | undefined;
+    return {
+      load: () => Promise.resolve(saved),
+      save(snapshot) {
+        saved = snapshot;
+        return Promise.resolve();
+      },
+    };
+  };
+
+  /** Fine-tunes until it is aborted after step `last`. */
+  async function abortAt(last: number, store: SnapshotStore) {
+    const controller = new AbortController();
+    const reason = new Error("later");
+    await expect(
+      tune({
+        snapshots: { store },
+        signal: controller.signal,
+        onEvent: (event) =>
+          event.kind === "step" &&
+          event.step === last &&
+          controller.abort(reason),
+      }),
+    ).rejects.toBe(reason);
+  }
+
+  it("goes on where it was aborted, to the same adapter, bit for bit", async () => {
+    const whole = await tune();
+    const store = memoryStore();
+    await abortAt(3, store);
+    await abortAt(12, store);
+    const events: FineTuneEvent[] = [];
+    const rest = await tune({
+      snapshots: { store },
+      onEvent: (event) => events.push(event),
+    });
+    expect(events[0]).toEqual({ kind: "resumed", step: 12 });
+    expect(
+      events.flatMap((event) => (event.kind === "point" ? [event.point] : [])),
+    ).toEqual(whole.curve);
+    expect({ ...rest, seconds: 0 }).toEqual({ ...whole, seconds: 0 });
+    expect(rest.seconds).toBeGreaterThan(0);
+
+    // It is finished: asked again, it does nothing and says the same.
+    events.length = 0;
+    const again = await tune({
+      snapshots: { store },
+      onEvent: (event) => events.push(event),
+    });
+    expect(again).toEqual(rest);
+    expect(events.map(({ kind }) => kind)).toEqual([
+      "resumed",
+      ...rest.curve.map(() => "point"),
+    ]);
+  });
+
+  it("refuses the snapshot of other messages and of other options, naming what differs", async () => {
+    const store = memoryStore();
+    await abortAt(2, store);
+    const others = splitSamples(repetitive.slice(0, 15), 1);
+    await expect(
+      fineTune({ model, tokenizer }, start, others, {
+        seed: 1,
+        maximumSteps: 20,
+        snapshots: { store },
+      }),
+    ).rejects.toThrow(
+      expect.objectContaining({ name: "ResumeError", field: "data" }),
+    );
+    await expect(
+      tune({ learningRate: 0.1, snapshots: { store } }),
+    ).rejects.toThrow(
+      "resume: expected config.learningRate 0.1, got 0.001; go back to what the run was begun with, or delete the snapshot to start again",
+    );
+  });
+
+  it("goes on with another machine's snapshot only when asked to, with a warning", async () => {
+    const store = memoryStore();
+    await abortAt(2, store);
+    const snapshots = { store, machine: "another" };
+    await expect(tune({ snapshots })).rejects.toThrow(
+      expect.objectContaining({ name: "ResumeError", field: "machine" }),
+    );
+    const events: FineTuneEvent[] = [];
+    const { steps } = await tune({
+      snapshots: { ...snapshots, resume: "anyway" },
+      onEvent: (event) => events.push(event),
+    });
+    expect(events.slice(0, 2)).toEqual([
+      {
+        kind: "warning",
+        difference: { field: "machine", expected: "another", got: "unknown" },
+      },
+      { kind: "resumed", step: 2 },
+    ]);
+    expect(steps).toBe(20);
+  });
+
   it("does not begin when it is aborted already", async () => {
     const reason = new Error("not now");
-    const points: CurvePoint[] = [];
+    const events: FineTuneEvent[] = [];
     await expect(
       tune({
         signal: AbortSignal.abort(reason),
-        onPoint: (point) => points.push(point),
+        onEvent: (event) => events.push(event),
       }),
     ).rejects.toBe(reason);
-    expect(points.length).toBeLessThanOrEqual(1);
+    expect(events).toEqual([]);
   });
 
   it("learns replies to requests that are longer than a batch", async () => {
