@@ -53,12 +53,11 @@ export const elementwise = {
   Sqrt: ({ graph, output, cotangent }) => [
     () => graph.divide(graph.scale(cotangent, 0.5), output),
   ],
-  // y = sigmoid(a), dy/da = y (1 - y)
+  // y = sigmoid(a), dy/da = y - y y: with the cotangent first, so that nothing is computed before that is there
   Sigmoid: ({ graph, output, cotangent }) => [
-    () =>
-      graph.multiply(
-        cotangent,
-        graph.multiply(output, graph.subtract(graph.constant(1), output)),
-      ),
+    () => {
+      const scaled = graph.multiply(cotangent, output);
+      return graph.subtract(scaled, graph.multiply(scaled, output));
+    },
   ],
 } satisfies Partial<{ [Op in OpName]: Rule<Op> }>;

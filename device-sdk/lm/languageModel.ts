@@ -2,7 +2,7 @@
 import { Graph } from "../onnx/graph.ts";
 import type { Value } from "../onnx/graph.ts";
 import type { ElementType, Shape } from "../onnx/ops.ts";
-import { compile, zeros } from "../onnx/session.ts";
+import { compile, holdsOnlyFloat32, zeros } from "../onnx/session.ts";
 import type { Feed, Runtime, Session, Tensor } from "../onnx/session.ts";
 import { embeddingName, finalNormName, headName } from "./checkpoint.ts";
 import type { Weights } from "./checkpoint.ts";
@@ -24,7 +24,7 @@ import {
 import type { Adapter, LayerParameters } from "./linear.ts";
 import { withoutPrompt, withPrompt } from "./softPrompt.ts";
 import { mlpPartsOf, storedFeeds, storedParameter } from "./storedWeight.ts";
-import { holdWeights } from "./weightSource.ts";
+import { holdWeights, widenOnHost } from "./weightSource.ts";
 import type { WeightSource } from "./weightSource.ts";
 
 /** The keys and values of every layer for the tokens of one forward pass; see `sequenceLayer` for the shapes. */
@@ -67,7 +67,7 @@ export class LanguageModel {
   ) {
     this.runtime = runtime;
     this.config = config;
-    this.source =
+    const source =
       "layer" in weights
         ? weights
         : holdWeights(
@@ -79,6 +79,7 @@ export class LanguageModel {
               ]),
             ),
           );
+    this.source = holdsOnlyFloat32(runtime) ? widenOnHost(source) : source;
     this.frozen = frozen;
   }
 

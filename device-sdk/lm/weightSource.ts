@@ -127,6 +127,30 @@ export function streamWeights({
   };
 }
 
+/** The same weights, widened on the host: for runtimes whose graphs hold nothing but f32. */
+export function widenOnHost(source: WeightSource): WeightSource {
+  const wide = (weight: StoredWeight): StoredWeight =>
+    weight.precision === "f32"
+      ? weight
+      : { precision: "f32", ...widen(weight) };
+  const all = [...(source.held?.values() ?? [])];
+  return {
+    held: all.every(({ precision }) => precision === "f32")
+      ? source.held
+      : undefined,
+    precision: () => "f32",
+    async layer(index, next) {
+      const weights = await source.layer(index, next);
+      return new Map(
+        Array.from(weights, ([name, weight]) => [name, wide(weight)]),
+      );
+    },
+    rows: (name, rows) => source.rows(name, rows),
+    slice: async (name, first, count) =>
+      wide(await source.slice(name, first, count)),
+  };
+}
+
 interface Slot {
   index: number | undefined;
   readonly weights: Map<string, StoredWeight>;

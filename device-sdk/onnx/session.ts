@@ -40,6 +40,13 @@ export interface Runtime {
   readonly meter?: Meter;
 }
 
+/** Whether graphs hold nothing but f32: WebGPU has no bytes, and half floats on some devices only. */
+export const holdsOnlyFloat32 = ({ sessionOptions }: Runtime): boolean =>
+  (sessionOptions?.executionProviders ?? []).some(
+    (provider) =>
+      (typeof provider === "string" ? provider : provider.name) === "webgpu",
+  );
+
 /** Work done so far. */
 export interface Meter {
   /** Floating-point operations of matrix products, exact from the graphs' shapes. */
