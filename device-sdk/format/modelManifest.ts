@@ -76,7 +76,11 @@ export function encodeModelManifest({
 export function parseModelManifest(bytes: Uint8Array): ModelManifest {
   const where = "model manifest";
   if (bytes.length > maximumModelManifest)
-    throw malformed(where, `at most ${maximumModelManifest} bytes`, bytes.length);
+    throw malformed(
+      where,
+      `at most ${maximumModelManifest} bytes`,
+      bytes.length,
+    );
   const fields = readObject(
     readJson(new TextDecoder().decode(bytes), where),
     where,
@@ -91,11 +95,9 @@ export function parseModelManifest(bytes: Uint8Array): ModelManifest {
   const precision = fields["precision"];
   if (!precisions.includes(precision))
     throw malformed(`${where}, precision`, precisions.join(", "), precision);
-  const files = readArray(
-    fields["files"],
-    `${where}, files`,
-    maximumFiles,
-  ).map(readFile);
+  const files = readArray(fields["files"], `${where}, files`, maximumFiles).map(
+    readFile,
+  );
   const names = new Set<string>();
   for (const { name } of files)
     if (names.has(name))
@@ -117,6 +119,8 @@ function readFile(value: unknown, index: number): ModelFile {
   return {
     name,
     bytes: size,
-    pieces: hashes.map((hash, at) => readDigest(hash, `${where}.pieces[${at}]`)),
+    pieces: hashes.map((hash, at) =>
+      readDigest(hash, `${where}.pieces[${at}]`),
+    ),
   };
 }

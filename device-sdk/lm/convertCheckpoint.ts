@@ -16,6 +16,7 @@ import {
 } from "./checkpoint.ts";
 import { CheckpointError } from "./config.ts";
 import type { ModelConfig } from "./config.ts";
+import { readSmallFile } from "./files.ts";
 import { layerName } from "./linear.ts";
 import { allocate, openCheckpoint } from "./openCheckpoint.ts";
 import type { OpenFile, StoredParameter } from "./openCheckpoint.ts";
@@ -65,7 +66,6 @@ const companions = [
   "added_tokens.json",
   "generation_config.json",
 ];
-const maximumCompanion = 64 * 1024 * 1024;
 
 /** Numbers of a matrix that are in f32 at a time. */
 const numbersAtOnce = 1024 * 1024;
@@ -121,7 +121,9 @@ export async function convertCheckpoint(
       weightMap[name] = file;
       totalSize += data.byteLength;
     }
-    const bytes = writeSafetensors(tensors, { format: "pt" });
+    const bytes = writeSafetensors(tensors, {
+      format: precision === "f16" ? "pt" : "headstart",
+    });
     await put(file, bytes);
     onProgress?.({
       file,
@@ -140,7 +142,7 @@ export async function convertCheckpoint(
     new TextEncoder().encode(`${JSON.stringify(index, null, 2)}\n`),
   );
   for (const name of ["config.json", ...companions]) {
-    const bytes = await readCompanion(open, name);
+    const bytes = await readSmallFile(open, name);
     if (bytes) await put(name, bytes);
   }
   signal?.throwIfAborted();
@@ -194,7 +196,7 @@ async function convertParameter(
   return whole;
 }
 
-/** Largest half float: what is above would become infinite. */
+/** The largest half float: what is above would become infinite. */
 const largestHalf = 65504;
 
 function requireNumbers(
@@ -202,33 +204,16 @@ function requireNumbers(
   numbers: Float32Array,
   precision: Precision,
 ): void {
-  const most = precision === "f32" ? Number.MAX_VALUE : largestHalf;
-  const bad = numbers.find((number) => !(Math.abs(number) <= most));
-  if (bad !== undefined)
-    throw Number.isFinite(bad)
-      ? new CheckpointError(
-          "UNSUPPORTED",
-          `${precision}: expected ${name} to hold numbers up to ${largestHalf}, got ${bad}`,
-        )
-      : new CheckpointError(
-          "MALFORMED",
-          `checkpoint: ${name} holds a number that is not finite`,
-        );
-}
-
-/** A small file of the checkpoint, whole; undefined where there is none. */
-async function readCompanion(
-  open: OpenFile,
-  name: string,
-): Promise<Uint8Array | undefined> {
-  const file = await open(name);
-  if (!file) return undefined;
-  if (file.size > maximumCompanion)
-    throw new CheckpointError(
-      "MALFORMED",
-      `${name}: expected at most ${maximumCompanion} bytes, got ${file.size}`,
-    );
-  const bytes = new Uint8Array(file.size);
-  await file.read(0, bytes);
-  return bytes;
+  const most = precision === "f32" ? Infinity : largestHalf;
+  const bad = numbers.find((number) => !(Math.abs(number) < most));
+  if (bad === undefined) return;
+  throw Number.isFinite(bad)
+    ? new CheckpointError(
+        "UNSUPPORTED",
+        `${precision}: expected ${name} to hold numbers below ${most}, got ${bad}`,
+      )
+    : new CheckpointError(
+        "MALFORMED",
+        `checkpoint: ${name} holds a number that is not finite`,
+      );
 }
