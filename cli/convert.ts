@@ -1,5 +1,4 @@
 /** @file `npm run convert`: a checkpoint in fewer bits, one file a layer; or personal data as rows ready for training. */
-import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -41,7 +40,9 @@ async function convertModel(
     if (file && name.endsWith(".safetensors")) read.set(name, file.size);
     return file;
   };
-  const part = `${resolve(out)}.part-${randomUUID()}`;
+  // What an earlier run left behind, if it was killed.
+  const part = `${resolve(out)}.part`;
+  await rm(part, { recursive: true, force: true });
   try {
     await mkdir(part, { recursive: true });
     await showStep(process.stdout, `converting ${source}`, async (say) => {

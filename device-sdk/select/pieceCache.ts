@@ -58,7 +58,7 @@ export function opfsPieces(directory: FileSystemDirectoryHandle): PieceCache {
       // What is written lies elsewhere until it is closed; until then the piece is an empty file, which holds nothing to read.
       const writable = await handle.createWritable();
       try {
-        await writable.write(bytes.slice());
+        await writable.write(bytes.slice()); // a copy, as shared memory is refused
         await writable.close();
       } catch (error) {
         await writable.abort().catch(() => {});

@@ -75,7 +75,7 @@ function piecesToSee() {
   const kept = memoryPieces();
   const hashes: string[] = [];
   const cache: PieceCache = {
-    read: kept.read,
+    read: (...args) => kept.read(...args),
     write(hash, bytes) {
       hashes.push(hash);
       return kept.write(hash, bytes);
