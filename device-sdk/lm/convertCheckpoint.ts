@@ -21,9 +21,11 @@ import { layerName } from "./linear.ts";
 import { allocate, openCheckpoint } from "./openCheckpoint.ts";
 import type { OpenFile, StoredParameter } from "./openCheckpoint.ts";
 import {
+  blockSize,
   requireBlocks,
-  storedFeeds,
+  scalesName,
   storedRows,
+  storedShape,
   storeWeight,
   widen,
 } from "./storedWeight.ts";
@@ -104,19 +106,16 @@ export async function convertCheckpoint(
   let totalSize = 0;
   for (const [done, [file, names]] of weightFiles.entries()) {
     const tensors: Record<string, TensorToStore> = {};
-    for (const name of names)
-      Object.assign(
-        tensors,
-        storedFeeds(
-          name,
-          await convertParameter(
-            name,
-            parameters.get(name)!,
-            precisionOf(name),
-            signal,
-          ),
-        ),
+    for (const name of names) {
+      const parameter = parameters.get(name)!;
+      const weight = await convertParameter(
+        name,
+        parameter,
+        precisionOf(name),
+        signal,
       );
+      Object.assign(tensors, tensorsOf(name, weight));
+    }
     for (const [name, { data }] of Object.entries(tensors)) {
       weightMap[name] = file;
       totalSize += data.byteLength;
@@ -166,6 +165,20 @@ function layerFiles(
     `layer-${String(layer).padStart(digits, "0")}.safetensors`,
     own.map((name) => layerName(layer, name)),
   ]);
+}
+
+/** A weight as the tensors of a file that `openCheckpoint` reads. */
+function tensorsOf(
+  name: string,
+  { precision, shape, data, scales }: StoredWeight,
+): Record<string, TensorToStore> {
+  const [rows, columns] = shape as [number, number];
+  return {
+    [name]: { data, shape: storedShape(shape, precision) },
+    ...(scales && {
+      [scalesName(name)]: { data: scales, shape: [rows, columns / blockSize] },
+    }),
+  };
 }
 
 /** A parameter in another precision, some rows at a time. */
