@@ -9,6 +9,7 @@ import {
   pieceSize,
 } from "../format/modelManifest.ts";
 import type { ModelFile } from "../format/modelManifest.ts";
+import { headerSize } from "../format/safetensors.ts";
 import { bytesFile, endsTooSoon } from "../lm/files.ts";
 import type { OpenFile, RandomAccessFile } from "../lm/openCheckpoint.ts";
 import type { PieceCache } from "./pieceCache.ts";
@@ -25,8 +26,8 @@ export interface RemoteFilesOptions extends NetworkOptions {
 /**
  * Opens a folder that `convertCheckpoint` wrote, at `url`. Once everything is in the cache, no request is made.
  *
- * Requests are GETs of 4 MiB ranges, without cookies, referrers or conditions. They do not depend on what a text needs: a read beyond a
- * file's first piece fetches all its pieces, in order, so rows of the embedding betray no words.
+ * Requests are GETs of 4 MiB ranges, without cookies, referrers or conditions. They do not depend on what a text needs: the header of a file
+ * of weights takes its first piece, and anything else all its pieces, in order, so rows of the embedding betray no words.
  *
  * Every piece is checked against the manifest as it comes from the network, before it is kept, and again as it comes from the cache, when
  * this model first meets it: a piece that was damaged on storage is fetched anew. After that the cache is trusted as memory is.
@@ -123,22 +124,43 @@ function openRemote(
     return true;
   }
 
+  async function readAfter(
+    kept: ReturnType<typeof once>,
+    offset: number,
+    into: Uint8Array,
+  ): Promise<void> {
+    const ready = kept.done();
+    await ready;
+    if (await readKept(offset, into)) return;
+    // The cache has let go of what it had: all is fetched again that is not there, whichever part is needed now.
+    kept.forget(ready);
+    await kept.done();
+    if (!(await readKept(offset, into)))
+      throw new Error(
+        `remoteFiles: expected the cache to keep the pieces of ${file.name}, got nothing back; check the cache's read and write`,
+      );
+  }
+
+  /** Where the header ends, which is the same for every text. */
+  let header: number | undefined;
+  async function isInHeader(end: number): Promise<boolean> {
+    if (end > pieceSize || !file.name.endsWith(".safetensors")) return false;
+    if (end <= 8) return true;
+    if (header === undefined) {
+      const start = new Uint8Array(8);
+      await readAfter(firstKept, 0, start);
+      header = headerSize(start, size);
+    }
+    return end <= header;
+  }
+
   return {
     size,
     async read(offset, into) {
       const end = offset + into.length;
       if (end > size) throw endsTooSoon(size, offset, into.length);
-      const kept = end <= pieceSize ? firstKept : allKept;
-      const ready = kept.done();
-      await ready;
-      if (await readKept(offset, into)) return;
-      // The cache has let go of what it had: all is fetched again that is not there, whichever part is needed now.
-      kept.forget(ready);
-      await kept.done();
-      if (!(await readKept(offset, into)))
-        throw new Error(
-          `remoteFiles: expected the cache to keep the pieces of ${file.name}, got nothing back; check the cache's read and write`,
-        );
+      const kept = (await isInHeader(end)) ? firstKept : allKept;
+      await readAfter(kept, offset, into);
     },
   };
 }

@@ -31,6 +31,7 @@ const random = createRandom(1);
 const large = Uint8Array.from({ length: 2 * pieceSize + 1000 }, () =>
   random.integer(256),
 );
+large.set([0xe8, 3, 0, 0, 0, 0, 0, 0]); // a header of 1,000 bytes after these 8
 const small = new TextEncoder().encode('{"model_type":"llama"}');
 const files = new Map<string, Uint8Array>([
   ["config.json", small],
@@ -129,7 +130,7 @@ describe("remoteFiles", () => {
     expect(rangesOf(server)).toEqual([["/headstart.json", undefined]]);
   });
 
-  it("asks for a file's first piece alone as long as that is enough, then for all, in order and once", async () => {
+  it("asks for the first piece alone for a header, for all pieces for anything else, in order and once", async () => {
     const server = await serve(serveFiles(files));
     const folder = await open(server);
     const file = await folder("outer.safetensors");
@@ -149,7 +150,7 @@ describe("remoteFiles", () => {
   it("sends the same bytes whichever rows a text needs, and nothing that tells devices apart", async () => {
     const server = await serve(serveFiles(files));
     const sent: string[][] = [];
-    for (const row of [pieceSize + 5, 2 * pieceSize + 900]) {
+    for (const row of [2000, pieceSize + 5, 2 * pieceSize + 900]) {
       server.requests.length = 0;
       const folder = await open(server);
       await read(await folder("outer.safetensors"), row, 64);
@@ -162,6 +163,7 @@ describe("remoteFiles", () => {
     }
     expect(sent[0]).toHaveLength(4);
     expect(sent[1]).toEqual(sent[0]);
+    expect(sent[2]).toEqual(sent[0]);
   });
 
   it("needs no network once everything is kept", async () => {
