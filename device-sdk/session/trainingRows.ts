@@ -3,8 +3,7 @@ import { cutRequest } from "../explain/explainer.ts";
 import type { Sample } from "../explain/personalData.ts";
 import { writeSafetensors } from "../format/safetensors.ts";
 import type { OpenedTokenizer } from "../lm/openTokenizer.ts";
-import { packBatch } from "../train/batch.ts";
-import type { TrainingSequence } from "../train/batch.ts";
+import { packedBatch, packRows } from "../train/batch.ts";
 import { toTrainingSequence } from "./fineTune.ts";
 
 /** Rows ready for training. */
@@ -21,15 +20,16 @@ export interface TrainingRows {
 }
 
 /**
- * Rows of `length` positions, as `fineTune` makes them: a request is cut to its first 128 tokens, a conversation to a row.
- * @throws TokenizerError where the chat template does not take a request and a reply; Error where no reply begins within a row.
+ * Rows of `length` positions, as `fineTune` makes them: a request is cut to its first 128 tokens, a conversation to a row. One of which
+ * nothing can be learned within a row is left out.
+ * @throws TokenizerError where the chat template does not take a request and a reply.
  */
 export function writeTrainingRows(
   { tokenizer, revision }: OpenedTokenizer,
   samples: readonly Sample[],
   length: number,
 ): TrainingRows {
-  const { rows, tokens, targets, segments } = pack(
+  const packed = packRows(
     samples.map(({ prompt, text }) =>
       toTrainingSequence(tokenizer, {
         prompt: prompt === null ? null : cutRequest(tokenizer, prompt),
@@ -38,6 +38,11 @@ export function writeTrainingRows(
     ),
     length,
   );
+  const rows = packed.length;
+  const { tokens, targets, segments } = packedBatch(packed, {
+    batch: rows,
+    length,
+  });
   const shape = [rows, length];
   const weights = Float32Array.from(targets.weights);
   return {
@@ -53,11 +58,4 @@ export function writeTrainingRows(
     rows,
     learned: weights.filter((weight) => weight > 0).length,
   };
-}
-
-/** One sequence a row. */
-function pack(sequences: readonly TrainingSequence[], length: number) {
-  const rows = sequences.length;
-  const batch = packBatch(sequences, { batch: rows, length });
-  return { ...batch, rows, segments: new Int32Array(rows * length) };
 }

@@ -77,6 +77,16 @@ describe("writeTrainingRows", () => {
     expect(learned).toBe(7);
   });
 
+  it("packs conversations into a row as long as they fit, each a segment of its own", () => {
+    expect(rows).toBe(1);
+    expect(spell(written.rows("tokens")[0]!.slice(0, 15))).toBe(
+      "<|user|> a b <|end|> <|assistant|> c d e <|user|> h i <|end|> <|assistant|> y o",
+    );
+    expect(written.rows("segments")).toEqual([
+      [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2],
+    ]);
+  });
+
   it("cuts a request to its first 128 tokens, so that a reply is left to learn", () => {
     const long = writeTrainingRows(
       opened,
