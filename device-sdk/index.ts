@@ -8,6 +8,10 @@ export type {
   Origin,
 } from "./select/catalogue.ts";
 export { httpOrigin } from "./select/httpOrigin.ts";
+export { memoryPieces, opfsPieces } from "./select/pieceCache.ts";
+export type { PieceCache } from "./select/pieceCache.ts";
+export { remoteFiles } from "./select/remoteFiles.ts";
+export type { RemoteFilesOptions } from "./select/remoteFiles.ts";
 export { NetworkError } from "./select/request.ts";
 export type { NetworkErrorCode, NetworkOptions } from "./select/request.ts";
 export { delegateSelection } from "./select/delegate.ts";
@@ -45,6 +49,8 @@ export type {
   Snapshots,
   SplitSamples,
 } from "./session/fineTune.ts";
+export { writeTrainingRows } from "./session/trainingRows.ts";
+export type { TrainingRows } from "./session/trainingRows.ts";
 export { createReporter } from "./report/reporter.ts";
 export type {
   Consents,
@@ -59,6 +65,7 @@ export type { JourneyReport } from "./report/reportJourney.ts";
 export { createGraphqlClient, ReportError } from "./report/graphqlClient.ts";
 export type { GraphqlClient, TypedDocument } from "./report/graphqlClient.ts";
 export { FormatError } from "./format/formatError.ts";
+export type { ConvertedPrecision, ModelFile } from "./format/modelManifest.ts";
 export { sha256 } from "./format/digest.ts";
 export { SafetensorsError } from "./format/safetensors.ts";
 export type { Explanation } from "./format/shard.ts";
@@ -67,10 +74,20 @@ export { readWeights, writeWeights } from "./lm/checkpoint.ts";
 export type { Weights } from "./lm/checkpoint.ts";
 export { CheckpointError, parseModelConfig } from "./lm/config.ts";
 export type { ModelConfig } from "./lm/config.ts";
+export { convertCheckpoint } from "./lm/convertCheckpoint.ts";
+export type {
+  ConvertedModel,
+  ConvertOptions,
+  ConvertProgress,
+} from "./lm/convertCheckpoint.ts";
+export { blobFile, bytesFile } from "./lm/files.ts";
 export { generate } from "./lm/generate.ts";
 export type { Generation } from "./lm/generate.ts";
 export { LanguageModel } from "./lm/languageModel.ts";
 export type { Adapter } from "./lm/linear.ts";
+export type { OpenFile, RandomAccessFile } from "./lm/openCheckpoint.ts";
+export { openTokenizer } from "./lm/openTokenizer.ts";
+export type { OpenedTokenizer } from "./lm/openTokenizer.ts";
 export { loadTokenizer, TokenizerError } from "./lm/tokenizer.ts";
 export type { ChatMessage, Tokenizer } from "./lm/tokenizer.ts";
 export { createAdapter } from "./lora/adapter.ts";

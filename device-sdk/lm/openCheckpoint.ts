@@ -238,7 +238,7 @@ function requireShape(
 }
 
 /** Memory for some rows of a matrix, or for a vector. */
-function allocate(
+export function allocate(
   shape: Shape,
   count: number,
   precision: Precision,

@@ -1,8 +1,8 @@
 /** @file The one way the SDK talks to a network: to the configured address alone, bounded, patient, and with nothing that tells devices apart. */
 import { FormatError } from "../format/formatError.ts";
 
-/** Where a request failed: nobody answered (in time), or the answer has another status than hoped for. */
-export type NetworkErrorCode = "UNREACHABLE" | "STATUS";
+/** Where a request failed: nobody answered (in time), the answer has another status than hoped for, or it is another part of the file. */
+export type NetworkErrorCode = "UNREACHABLE" | "STATUS" | "RANGE";
 
 /** Thrown when a host cannot be reached or answers with an error; the message says what to do. */
 export class NetworkError extends Error {
@@ -37,7 +37,9 @@ export interface NetworkRequest {
   readonly url: URL;
   /** Largest body that is accepted (bytes). */
   readonly maximum: number;
-  /** What is posted; without it the request is a GET with no header of ours. */
+  /** The bytes of the file that a GET asks for, both ends included; without it a GET has no header of ours and asks for all of it. */
+  readonly range?: { readonly first: number; readonly last: number };
+  /** What is posted; without it the request is a GET. */
   readonly post?: {
     readonly json: unknown;
     readonly headers?: Readonly<Record<string, string>>;
@@ -98,7 +100,8 @@ export function addressUnder(base: URL, path: string, where: string): URL {
 /**
  * Sends a request and reads the answer. Network failures and the statuses 429, 502, 503 and 504 are tried again up to three times, with growing
  * pauses and, where the host asks for one of at most 30 s (Retry-After), no shorter ones. Redirects are not followed.
- * @throws NetworkError UNREACHABLE; FormatError MALFORMED for a good answer of more than `maximum` bytes; the signal's reason when aborted.
+ * @throws NetworkError UNREACHABLE, and RANGE for a good answer that is not the range that was asked for; FormatError MALFORMED for one of
+ * more than `maximum` bytes; the signal's reason when aborted.
  */
 export async function request(
   what: NetworkRequest,
@@ -131,9 +134,9 @@ export async function request(
   }
 }
 
-/** The error for an answer with another status than 200. @param advice what to do about it. */
+/** The error for an answer with another status than 200, or 206 for a range. @param advice what to do about it. */
 export const statusError = (
-  { url }: Pick<NetworkRequest, "url">,
+  { url, range }: Pick<NetworkRequest, "url" | "range">,
   { status }: NetworkAnswer,
   advice = transient.has(status) || status >= 500
     ? "try later"
@@ -141,13 +144,13 @@ export const statusError = (
 ): NetworkError =>
   new NetworkError(
     "STATUS",
-    `${url.href}: expected status 200, got ${status}; ${advice}`,
+    `${url.href}: expected status ${range ? 206 : 200}, got ${status}; ${advice}`,
     { status },
   );
 
 /** One try. Gives up with a NetworkError where a further one is of no use. */
 async function attempt(
-  { url, maximum, post }: NetworkRequest,
+  { url, maximum, range, post }: NetworkRequest,
   signal: AbortSignal | undefined,
   fetch: typeof globalThis.fetch,
   wait: typeof timer,
@@ -181,6 +184,9 @@ async function attempt(
           body: JSON.stringify(post.json),
           headers: { ...post.headers, "content-type": "application/json" },
         }),
+        ...(range && {
+          headers: { range: `bytes=${range.first}-${range.last}` },
+        }),
         credentials: "omit",
         referrerPolicy: "no-referrer",
         redirect: "error",
@@ -188,6 +194,7 @@ async function attempt(
         signal: controller.signal,
       }),
     );
+    if (range) requireRange(url, range, response);
     const body = await readBody(response, maximum, soon);
     if (!body && response.ok)
       throw new FormatError(
@@ -204,6 +211,22 @@ async function attempt(
     // Closes the connection of a body that was not read to its end.
     controller.abort();
   }
+}
+
+/** @throws NetworkError RANGE for a good answer with other bytes than asked for, as far as its headers tell: other origins may hide them. */
+function requireRange(
+  url: URL,
+  { first, last }: NonNullable<NetworkRequest["range"]>,
+  { status, ok, headers }: Response,
+): void {
+  if (!ok) return;
+  const got = status === 206 ? headers.get("content-range") : "the whole file";
+  const expected = `bytes ${first}-${last}`;
+  if (got === null || got.startsWith(`${expected}/`)) return;
+  throw new NetworkError(
+    "RANGE",
+    `${url.href}: expected ${expected}, got ${got}; serve it from a host that answers Range requests`,
+  );
 }
 
 /** The whole body; undefined as soon as it is longer than `maximum`. */

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import type { Check } from "./check.ts";
 import { testEngineInChromium } from "./engineInChromium.ts";
 import { testOnVitest } from "./onVitest.ts";
+import { testOpfsInChromium } from "./opfsInChromium.ts";
 import { testPageInChromium } from "./pageInChromium.ts";
 
 /** Longest a check may take. */
@@ -44,6 +45,7 @@ async function within(milliseconds: number, work: Promise<void>) {
 
 const suites = {
   "the engine in Chromium": testEngineInChromium,
+  "pieces in Chromium": testOpfsInChromium,
   "the page in Chromium": testPageInChromium,
 };
 
