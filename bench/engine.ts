@@ -270,7 +270,11 @@ try {
         await withModel((model) =>
           measureStep(model, peer, {
             kind: "step",
-            ...{ shape, rank, modules, batch: 1, length },
+            shape,
+            rank,
+            modules,
+            batch: 1,
+            length,
           }),
         );
     if (options.only !== "step")
@@ -278,7 +282,11 @@ try {
         await withModel((model) =>
           measureGeneration(model, peer, {
             kind: "generate",
-            ...{ shape, precision: "f32", batch, prompt: 128, new: 128 },
+            shape,
+            precision: "f32",
+            batch,
+            prompt: 128,
+            new: 128,
           }),
         );
   }

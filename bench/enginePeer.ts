@@ -48,7 +48,8 @@ export async function startPeer(
     python,
     [
       fileURLToPath(new URL("peers/engine.py", import.meta.url)),
-      ...["--threads", String(threads)],
+      "--threads",
+      String(threads),
       ...(layers === undefined ? [] : ["--layers", String(layers)]),
     ],
     { stdio: ["pipe", "pipe", "inherit"] },

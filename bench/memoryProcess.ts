@@ -1,11 +1,9 @@
 /** @file Fine-tunes one model in a process of its own and prints how much memory that took beyond the loaded runtime. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { open } from "node:fs/promises";
-import { join } from "node:path";
 import * as onnxRuntime from "onnxruntime-node";
+import { folderFiles } from "../cli/folderFiles.ts";
 import type { LinearModule } from "../device-sdk/lm/linear.ts";
 import { openCheckpoint } from "../device-sdk/lm/openCheckpoint.ts";
-import type { OpenFile } from "../device-sdk/lm/openCheckpoint.ts";
 import {
   openLanguageModel,
   residenceBytes,
@@ -24,19 +22,6 @@ const [folder, rank, modules, length, steps] = process.argv.slice(2) as [
   string,
   string,
 ];
-
-const folderFiles: OpenFile = async (name) => {
-  const file = await open(join(folder, name)).catch(() => undefined);
-  if (!file) return undefined;
-  const { size } = await file.stat();
-  return {
-    size,
-    async read(offset, into) {
-      const { bytesRead } = await file.read(into, 0, into.length, offset);
-      if (bytesRead < into.length) throw new Error(`${name} is too short`);
-    },
-  };
-};
 
 const runtime: Runtime = {
   onnxRuntime,
@@ -66,8 +51,9 @@ globalThis.gc?.();
 const before = status("VmRSS");
 writeFileSync("/proc/self/clear_refs", "5"); // begin a new peak
 
-const { streamed } = residenceBytes(await openCheckpoint(folderFiles));
-const model = await openLanguageModel(runtime, folderFiles, streamed);
+const files = folderFiles(folder);
+const { streamed } = residenceBytes(await openCheckpoint(files));
+const model = await openLanguageModel(runtime, files, streamed);
 const shape = { batch: 1, length: Number(length) };
 const trainer = await createTrainer(
   model,
@@ -110,3 +96,4 @@ console.log(
     seconds,
   }),
 );
+await files.close();
