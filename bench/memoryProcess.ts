@@ -1,7 +1,7 @@
 /** @file Fine-tunes one model in a process of its own and prints how much memory that took beyond the loaded runtime. */
 import { readFileSync, writeFileSync } from "node:fs";
 import * as onnxRuntime from "onnxruntime-node";
-import { folderFiles } from "../cli/folderFiles.ts";
+import { folderFiles } from "../server/folderFiles.ts";
 import type { LinearModule } from "../device-sdk/lm/linear.ts";
 import { openCheckpoint } from "../device-sdk/lm/openCheckpoint.ts";
 import {

@@ -10,7 +10,7 @@ import {
 } from "../device-sdk/index.ts";
 import type { ConvertedPrecision, OpenFile } from "../device-sdk/index.ts";
 import { runCommand, UsageError } from "./command.ts";
-import { folderFiles } from "./folderFiles.ts";
+import { folderFiles } from "../server/folderFiles.ts";
 import { showStep } from "./step.ts";
 
 const usage =

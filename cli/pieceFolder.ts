@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PieceCache } from "../device-sdk/index.ts";
-import { openIfThere, readAt } from "./folderFiles.ts";
+import { openIfThere, readAt } from "../server/folderFiles.ts";
 
 /**
  * Opens a cache in `folder`, which is made on first use. Files appear whole, by renaming, so several processes may share it. Nothing is ever

@@ -249,11 +249,11 @@ export function storedParameter(
 }
 
 /** The shape of a part of a matrix. */
-export const shapeOfPart = (shape: Shape, { axis, start, end }: Part): Shape =>
+const shapeOfPart = (shape: Shape, { axis, start, end }: Part): Shape =>
   shape.map((size, own) => (own === axis ? end - start : size));
 
 /** A part of a matrix whose second axis counts groups of so many columns. */
-export const takePart = (
+const takePart = (
   graph: Graph,
   matrix: Value,
   { axis, start, end }: Part,

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { folderFiles } from "../../cli/folderFiles.ts";
+import { folderFiles } from "../../server/folderFiles.ts";
 import { openPieceFolder } from "../../cli/pieceFolder.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import { parseSafetensors } from "../../device-sdk/format/safetensors.ts";

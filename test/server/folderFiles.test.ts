@@ -3,8 +3,8 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folderFiles } from "../../cli/folderFiles.ts";
-import type { FolderFiles } from "../../cli/folderFiles.ts";
+import { folderFiles } from "../../server/folderFiles.ts";
+import type { FolderFiles } from "../../server/folderFiles.ts";
 
 let folder: string;
 let files: FolderFiles;
