@@ -15,5 +15,6 @@ export const frozen = {
   Cast: () => [refuse("Cast")],
   DequantizeLinear: ({ inputs }) =>
     inputs.map(() => refuse("DequantizeLinear")),
+  MatMulNBits: ({ inputs }) => inputs.map(() => refuse("MatMulNBits")),
   BitwiseAnd: () => [refuse("BitwiseAnd"), refuse("BitwiseAnd")],
 } satisfies Partial<{ [Op in OpName]: Rule<Op> }>;

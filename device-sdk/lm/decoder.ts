@@ -12,6 +12,8 @@ import {
 import { isBaseWeight, layerName } from "./linear.ts";
 import type { Adapter, LayerParameters } from "./linear.ts";
 import type { LanguageModel, SequenceCache } from "./languageModel.ts";
+import { packedProduct } from "./storedWeight.ts";
+import type { StoredWeight } from "./storedWeight.ts";
 
 /** Sequences being continued: their caches and how far each is filled. */
 export interface Decoder {
@@ -178,10 +180,10 @@ interface Steps {
 const mostConstants = 2 ** 30;
 
 /**
- * A graph that holds the weights decodes fastest: it has them in the order in which it reads them. It takes as much memory as they do once
- * more, for each batch size. So it is used where all weights are held in f32 and will not change, unless they are large and the
- * runtime reads what it is fed in place; a runtime that copies that would copy them for each token. Otherwise one graph serves every layer
- * and is fed each layer's weights.
+ * A graph that holds the weights decodes fastest: it has them in the order in which it reads them, and need not widen packed ones. It takes
+ * as much memory as they do once more, for each batch size. So it is used where all weights are held and will not change, unless they are
+ * large and the runtime reads what it is fed in place; a runtime that copies that would copy them for each token. Otherwise one graph
+ * serves every layer and is fed each layer's weights.
  */
 function holdsConstants({ frozen, runtime, source }: LanguageModel): boolean {
   const held = [...(source.held?.values() ?? [])];
@@ -189,7 +191,7 @@ function holdsConstants({ frozen, runtime, source }: LanguageModel): boolean {
   return (
     frozen &&
     held.length > 0 &&
-    held.every(({ precision }) => precision === "f32") &&
+    held.every(({ precision }) => precision !== "f16") &&
     (!runtime.sharesMemory || bytes <= mostConstants)
   );
 }
@@ -232,18 +234,47 @@ async function compileSteps(
   }
   const head = await model.session(`decode head ${batch}`, (graph) => {
     const hidden = graph.input("hidden", [batch, hiddenSize]);
-    const weight = (of: string) => {
-      const { data, shape } = model.weight(of);
-      return graph.constant(data, shape);
-    };
-    const normed = rmsNorm(graph, model.config, hidden, weight(finalNormName));
-    const logits = graph.gemm(normed, weight(headName(model.config)), {
-      transB: true,
-    });
+    const held = (of: string) => model.source.held!.get(of)!;
+    const norm = held(finalNormName);
+    const normed = rmsNorm(
+      graph,
+      model.config,
+      hidden,
+      graph.constant(norm.data as Float32Array, norm.shape),
+    );
+    const logits = heldProduct(graph, held(headName(model.config)), normed);
     return { inputs: { hidden }, outputs: { logits } };
   });
   return { layers: steps, head };
 }
+
+/** A layer's parameters as constants of the graph, packed weights as they are; an adapter's stay inputs. */
+function heldParameters(
+  graph: Graph,
+  model: LanguageModel,
+  layer: number,
+  own: LayerParameters,
+): LayerParameters {
+  const held = (name: string) =>
+    model.source.held!.get(layerName(layer, name))!;
+  return {
+    ...own,
+    mlpParts: 1,
+    parameter: (name, shape, part) =>
+      isBaseWeight(name)
+        ? graph.constant(held(name).data as Float32Array, shape)
+        : own.parameter(name, shape, part),
+    product: (name, x) => heldProduct(graph, held(name), x),
+  };
+}
+
+/** x W^T for a weight that the graph holds. */
+const heldProduct = (graph: Graph, weight: StoredWeight, x: Value): Value =>
+  weight.data instanceof Float32Array
+    ? graph.gemm(x, graph.constant(weight.data, weight.shape), {
+        transB: true,
+      })
+    : packedProduct(graph, weight, x);
 
 /** Positions of a cache as far as its operations are counted; it may have others. */
 const usualCapacity = 256;
@@ -281,17 +312,15 @@ function decodeGraph(
       () => rank,
       (name) => inputName(place, name),
     );
-    const parameter: LayerParameters["parameter"] = (name, shape, part) => {
-      if (constants === undefined || !isBaseWeight(name))
-        return own.parameter(name, shape, part);
-      const { data } = model.weight(layerName(constants + place, name));
-      return graph.constant(data, shape);
-    };
+    const parameters =
+      constants === undefined
+        ? own
+        : heldParameters(graph, model, constants + place, own);
     const { output, keys, values } = decodeLayer(
       graph,
       config,
       batch,
-      { ...own, parameter },
+      parameters,
       hidden,
       { cos, sin },
       mask,

@@ -331,10 +331,13 @@ export class LanguageModel {
 
   /**
    * The output head in chunks of its rows, each as the feeds of a parameter of the head's name; a chunk stays as it is until the next.
-   * @param most rows of a chunk: all at once unless given, or few where the head is on storage.
+   * @param most rows of a chunk: all at once unless given, or few where the head is on storage or has to be widened.
    */
   async *headChunks(
-    most = this.source.held ? Infinity : streamedChunk,
+    most = this.source.held &&
+    this.source.precision(headName(this.config)) === "f32"
+      ? Infinity
+      : streamedChunk,
   ): AsyncGenerator<{
     first: number;
     count: number;

@@ -73,6 +73,8 @@ export interface Part {
 export interface LayerParameters {
   /** A parameter in f32, or a part of one; the shape is that of the whole. */
   readonly parameter: (name: string, shape: Shape, part?: Part) => Value;
+  /** x W^T for the weight of that name, where the graph need not widen it for that. */
+  readonly product?: (name: string, x: Value) => Value;
   /** The rank of a module's adapter; 0 where it has none. */
   readonly rankOf: (module: LinearModule) => number;
   /** Into how many parts the MLP's inner activations are divided, each computed to its end before the next: less memory at a time. */
@@ -97,7 +99,7 @@ export const layerName = (layer: number, name: string) =>
 export function linear(
   graph: Graph,
   config: ModelConfig,
-  { parameter, rankOf }: LayerParameters,
+  { parameter, product, rankOf }: LayerParameters,
   module: LinearModule,
   x: Value,
   residual?: Value,
@@ -105,7 +107,6 @@ export function linear(
 ): Value {
   const rank = rankOf(module);
   const [outSize, inSize] = linearShape(module, config);
-  const weight = parameter(`${module}.weight`, [outSize, inSize], part);
   const bias = hasBias(module, config)
     ? parameter(`${module}.bias`, [outSize])
     : undefined;
@@ -121,5 +122,14 @@ export function linear(
     const down = graph.multiply(graph.gemm(x, a, transB), scaling); // [tokens, rank]
     terms = graph.gemm(down, b, transB, terms);
   }
-  return graph.gemm(x, weight, transB, terms);
+  const name = `${module}.weight`;
+  if (!product)
+    return graph.gemm(
+      x,
+      parameter(name, [outSize, inSize], part),
+      transB,
+      terms,
+    );
+  const bare = product(name, x);
+  return terms ? graph.add(bare, terms) : bare;
 }

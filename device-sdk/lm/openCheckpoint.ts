@@ -278,14 +278,7 @@ async function readElements(
   const size = elementBytes[entry.type];
   const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
   const raw = bytes.subarray(bytes.length - into.length * size);
-  try {
-    await file.read(entry.begin + start * size, raw);
-  } catch (cause) {
-    throw new SafetensorsError(
-      `checkpoint: could not read ${raw.length} bytes of ${name}: ${cause instanceof Error ? cause.message : "unknown fault"}`,
-      name,
-    );
-  }
+  await file.read(entry.begin + start * size, raw);
   if (into instanceof Float32Array && entry.type !== "F32")
     widen({ ...entry, bytes: raw }, into);
 }

@@ -285,6 +285,61 @@ function fromNibbles(graph: Graph, packed: Value, scales: Value): Value {
   );
 }
 
+/**
+ * x W^T for a packed weight that the graph holds, without widening it: int4 as ONNX Runtime's own kernel reads it, and int8 as 16 times its
+ * high bits, which are an int4, plus its low bits.
+ * @param x [tokens, in]
+ * @returns [tokens, out]
+ */
+export function packedProduct(
+  graph: Graph,
+  { precision, shape, data, scales }: StoredWeight,
+  x: Value,
+): Value {
+  const [rows, columns] = shape as [number, number];
+  const factors = float16ToFloat32(scales!);
+  const bytesShape = [rows, columns / blockSize, blockSize / 2];
+  const multiply = (
+    level: (index: number) => number,
+    factor: number,
+    zero: number,
+  ) => {
+    const packed = Uint8Array.from(
+      { length: data.length / (precision === "int8" ? 2 : 1) },
+      (_, byte) => level(2 * byte) | (level(2 * byte + 1) << 4),
+    );
+    const zeros = [rows, Math.ceil(columns / blockSize / 2)];
+    return graph.matMulInt4(
+      x,
+      [
+        graph.bytes(packed, bytesShape),
+        graph.constant(
+          factors.map((scale) => factor * scale),
+          [factors.length],
+        ),
+        ...(zero === 8
+          ? []
+          : [graph.bytes(new Uint8Array(sizeOf(zeros)), zeros)]),
+      ],
+      { rows, columns, blockSize },
+    );
+  };
+  if (precision === "int4")
+    return multiply(
+      (index) => {
+        const within = index % (2 * blockSize);
+        const byte = data[(index - within) / 2 + (within % blockSize)]!;
+        return within < blockSize ? byte & 15 : byte >> 4;
+      },
+      1,
+      8,
+    );
+  return graph.add(
+    multiply((index) => (data[index]! >> 4) + 8, 16, 8),
+    multiply((index) => data[index]! & 15, 1, 0),
+  );
+}
+
 /** Bytes of f32 that a widened part of an MLP matrix should take at most. */
 const mostWidened = 8 * 2 ** 20;
 

@@ -87,6 +87,7 @@ export function encodeModel(
     }
     source.inputs.forEach(write);
     const definition = ops[source.op as OpName] as {
+      readonly domain?: string;
       attributes?(attributes: object): AttributeInit[];
       parameters?(attributes: object): (readonly number[])[];
     };
@@ -101,6 +102,7 @@ export function encodeModel(
       ],
       output: [value.name],
       attribute: definition.attributes?.(attributes) ?? [],
+      domain: definition.domain ?? "",
     });
   };
 

@@ -113,6 +113,12 @@ export class Graph {
   /** Elements of any type as f32. */
   toFloat32 = (a: Value) =>
     a.type === "float32" ? a : this.apply("Cast", [a], {});
+  /** x w^T for a matrix w of packed int4; see `Attributes`. */
+  matMulInt4 = (
+    x: Value,
+    packed: readonly Value[],
+    shape: { rows: number; columns: number; blockSize: number },
+  ) => this.apply("MatMulNBits", [x, ...packed], shape);
   /** The bits of uint8 elements that `mask` has too. */
   bits = (a: Value, mask: number) =>
     this.apply("BitwiseAnd", [a, this.bytes(Uint8Array.of(mask), [])], {});

@@ -47,6 +47,16 @@ export interface Attributes {
   BitwiseAnd: object;
   /** (integer - zero point) * scale in f32, each scale for as many columns of a matrix. */
   DequantizeLinear: { readonly blockSize: number };
+  /**
+   * ONNX Runtime's own product with the transpose of a matrix [rows, columns] of int4, which it reads as it is stored: bytes
+   * [rows, blocks, blockSize / 2] of two neighbours each, the first in the low bits; scales [rows * blocks]; zero points in the same
+   * way as the numbers, 8 where there are none.
+   */
+  MatMulNBits: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly blockSize: number;
+  };
 }
 
 /** The name of an operator. */
@@ -60,6 +70,8 @@ interface OpDefinition<Op extends OpName> {
   attributes?(attributes: Attributes[Op]): AttributeInit[];
   /** int64 vectors that ONNX wants as further inputs. */
   parameters?(attributes: Attributes[Op]): (readonly number[])[];
+  /** Where the operator is defined, if not by ONNX. */
+  readonly domain?: string;
   /** Element type of the output where it is not that of the first input. */
   readonly output?: ElementType;
 }
@@ -203,5 +215,21 @@ export const ops: { readonly [Op in OpName]: OpDefinition<Op> } = {
       integer("block_size", blockSize),
     ],
     output: "float32",
+  },
+  MatMulNBits: {
+    shape: ([x], { rows, columns }) => {
+      if (x!.at(-1) !== columns)
+        throw new Error(
+          `MatMulNBits: expected rows of ${columns}, got [${x!.join()}]`,
+        );
+      return [...x!.slice(0, -1), rows];
+    },
+    attributes: ({ rows, columns, blockSize }) => [
+      integer("N", rows),
+      integer("K", columns),
+      integer("bits", 4),
+      integer("block_size", blockSize),
+    ],
+    domain: "com.microsoft",
   },
 };

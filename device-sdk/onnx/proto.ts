@@ -38,6 +38,7 @@ const messages: Record<string, readonly Field[]> = {
     ["name", 3, "STRING"],
     ["op_type", 4, "STRING"],
     ["attribute", 5, "AttributeProto", "repeated"],
+    ["domain", 7, "STRING"],
   ],
   AttributeProto: [
     ["name", 1, "STRING"],
@@ -139,6 +140,7 @@ export interface NodeInit {
   input: string[];
   output: string[];
   attribute: AttributeInit[];
+  domain: string;
 }
 /** A whole graph. */
 export interface GraphInit {
@@ -152,13 +154,18 @@ export interface GraphInit {
 /** The bytes of an ONNX model (IR version 10) around one graph at the given opset of the default domain. */
 export function encodeModelProto(graph: GraphInit, opset: number): Uint8Array {
   const schema = message("ModelProto");
+  const extensions = new Set(graph.node.map(({ domain }) => domain));
+  extensions.delete("");
   return toBinary(
     schema,
     create(schema, {
       irVersion: 10n,
       producerName: "headstart",
       graph,
-      opsetImport: [{ domain: "", version: BigInt(opset) }],
+      opsetImport: [
+        { domain: "", version: BigInt(opset) },
+        ...Array.from(extensions, (domain) => ({ domain, version: 1n })),
+      ],
     }),
   );
 }

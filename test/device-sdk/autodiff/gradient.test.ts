@@ -75,7 +75,10 @@ const reduction: readonly Case<Attributes["ReduceSum"]>[] = [
 /** Applications of every operator: the type makes a new operator without one a compile error. */
 const cases: {
   readonly [
-    Op in Exclude<OpName, "Cast" | "BitwiseAnd" | "DequantizeLinear">
+    Op in Exclude<
+      OpName,
+      "Cast" | "BitwiseAnd" | "DequantizeLinear" | "MatMulNBits"
+    >
   ]: readonly Case<Attributes[Op]>[];
 } = {
   Add: elementwise,

@@ -155,10 +155,7 @@ it("goes on after a read that failed", async () => {
   const model = await openLanguageModel(runtime, flaky, streamed);
   opened.push(model);
   broken = true;
-  await expect(model.source.layer(2)).rejects.toMatchObject({
-    name: "SafetensorsError",
-    message: expect.stringContaining("the disk is gone") as string,
-  });
+  await expect(model.source.layer(2)).rejects.toThrow("the disk is gone");
   broken = false;
   const layer = await model.source.layer(2);
   expect(layer.get("input_layernorm.weight")!.data).toHaveLength(64);
