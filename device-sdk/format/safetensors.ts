@@ -332,21 +332,26 @@ export function toFloat16(numbers: Float32Array): Uint16Array {
     numbers.byteOffset,
     numbers.length,
   );
-  return Uint16Array.from(bits, (word) => {
-    const sign = (word >>> 16) & 0x8000;
-    const magnitude = word & 0x7fffffff;
-    if (magnitude > 0x7f800000) return sign | 0x7e00; // NaN
-    if (magnitude >= 0x47800000) return sign | 0x7c00; // 65536 and above
-    if (magnitude < 0x38800000) {
-      // Subnormal half: a multiple of 2^-24. Adding 0.5 in f32 rounds to exactly that grid, ties to even.
-      scratch.float[0] = 0;
-      scratch.bits[0] = magnitude;
-      scratch.float[0] += 0.5;
-      return sign | (scratch.bits[0] - 0x3f000000);
-    }
-    const rounded = magnitude + 0xfff + ((magnitude >>> 13) & 1);
-    return sign | ((rounded - 0x38000000) >>> 13);
-  });
+  const halves = new Uint16Array(bits.length);
+  for (let at = 0; at < bits.length; at++) halves[at] = halfOf(bits[at]!);
+  return halves;
+}
+
+/** The bits of the half float nearest to an f32, given as its bits. */
+function halfOf(word: number): number {
+  const sign = (word >>> 16) & 0x8000;
+  const magnitude = word & 0x7fffffff;
+  if (magnitude > 0x7f800000) return sign | 0x7e00; // NaN
+  if (magnitude >= 0x47800000) return sign | 0x7c00; // 65536 and above
+  if (magnitude < 0x38800000) {
+    // Subnormal half: a multiple of 2^-24. Adding 0.5 in f32 rounds to exactly that grid, ties to even.
+    scratch.float[0] = 0;
+    scratch.bits[0] = magnitude;
+    scratch.float[0] += 0.5;
+    return sign | (scratch.bits[0] - 0x3f000000);
+  }
+  const rounded = magnitude + 0xfff + ((magnitude >>> 13) & 1);
+  return sign | ((rounded - 0x38000000) >>> 13);
 }
 const scratch = (() => {
   const buffer = new ArrayBuffer(4);
