@@ -3,7 +3,6 @@ import { describe } from "../format/describe.ts";
 import {
   headerSize,
   parseSafetensorsHeader,
-  SafetensorsError,
   widen,
 } from "../format/safetensors.ts";
 import type { ElementType, TensorInfo } from "../format/safetensors.ts";
@@ -207,17 +206,10 @@ function storedParameter(
     shape,
     bytes: storedBytes(shape, precision),
     async read(first, count, into = allocate(shape, count, precision)) {
-      const reads = [
-        readElements(main, first * storedColumns, into.data, name),
-      ];
+      const reads = [readElements(main, first * storedColumns, into.data)];
       if (scales)
         reads.push(
-          readElements(
-            scales,
-            (first * columns) / blockSize,
-            into.scales!,
-            name,
-          ),
+          readElements(scales, (first * columns) / blockSize, into.scales!),
         );
       await Promise.all(reads);
       return into;
@@ -273,7 +265,6 @@ async function readElements(
   { file, entry }: Located,
   start: number,
   into: StoredWeight["data"],
-  name: string,
 ): Promise<void> {
   const size = elementBytes[entry.type];
   const bytes = new Uint8Array(into.buffer, into.byteOffset, into.byteLength);
