@@ -86,6 +86,7 @@ export type { Generation } from "./lm/generate.ts";
 export { LanguageModel } from "./lm/languageModel.ts";
 export type { Adapter } from "./lm/linear.ts";
 export type { OpenFile, RandomAccessFile } from "./lm/openCheckpoint.ts";
+export { openLanguageModel } from "./lm/openLanguageModel.ts";
 export { openTokenizer } from "./lm/openTokenizer.ts";
 export type { OpenedTokenizer } from "./lm/openTokenizer.ts";
 export { loadTokenizer, TokenizerError } from "./lm/tokenizer.ts";
@@ -104,7 +105,16 @@ export {
 export type { SoftPrompt } from "./lora/prompt.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
 export type { CurvePoint, SnapshotStore } from "./train/checkpoint.ts";
+export { paddedBatch } from "./train/batch.ts";
+export type { TrainingSequence } from "./train/batch.ts";
 export { ResumeError } from "./train/fingerprint.ts";
+export { createTrainer } from "./train/step.ts";
+export type {
+  Trainable,
+  Trainer,
+  TrainerOptions,
+  TrainingBatch,
+} from "./train/step.ts";
 export type { FingerprintDifference } from "./train/fingerprint.ts";
 export { createRandom } from "./random.ts";
 export type { Random } from "./random.ts";
