@@ -85,7 +85,7 @@ export { generate } from "./lm/generate.ts";
 export type { Generation } from "./lm/generate.ts";
 export { LanguageModel } from "./lm/languageModel.ts";
 export type { Adapter } from "./lm/linear.ts";
-export type { OpenFile, RandomAccessFile } from "./lm/openCheckpoint.ts";
+export type { OpenFile, RandomAccessFile } from "./lm/files.ts";
 export { openLanguageModel } from "./lm/openLanguageModel.ts";
 export { openTokenizer } from "./lm/openTokenizer.ts";
 export type { OpenedTokenizer } from "./lm/openTokenizer.ts";

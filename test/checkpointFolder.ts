@@ -7,7 +7,7 @@ import {
   modelParameters,
 } from "../device-sdk/lm/checkpoint.ts";
 import { parseModelConfig } from "../device-sdk/lm/config.ts";
-import type { OpenFile } from "../device-sdk/lm/openCheckpoint.ts";
+import type { OpenFile } from "../device-sdk/lm/files.ts";
 import { storedShape, storeWeight } from "../device-sdk/lm/storedWeight.ts";
 import type { Precision } from "../device-sdk/lm/storedWeight.ts";
 import { sizeOf } from "../device-sdk/onnx/ops.ts";

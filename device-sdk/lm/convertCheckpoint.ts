@@ -19,7 +19,8 @@ import type { ModelConfig } from "./config.ts";
 import { readSmallFile } from "./files.ts";
 import { layerName } from "./linear.ts";
 import { allocate, openCheckpoint } from "./openCheckpoint.ts";
-import type { OpenFile, StoredParameter } from "./openCheckpoint.ts";
+import type { StoredParameter } from "./openCheckpoint.ts";
+import type { OpenFile } from "./files.ts";
 import {
   blockSize,
   requireBlocks,

@@ -1,6 +1,16 @@
 /** @file Files as a model reads them: bytes in memory, what a browser holds, and small files whole. */
 import { CheckpointError } from "./config.ts";
-import type { OpenFile, RandomAccessFile } from "./openCheckpoint.ts";
+
+/** A file that is read where it is needed. */
+export interface RandomAccessFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Fills `into` with the bytes from `offset` on. @throws where there are not as many. */
+  read(offset: number, into: Uint8Array): Promise<void>;
+}
+
+/** Opens a file of a checkpoint folder by its name; undefined where there is none. */
+export type OpenFile = (name: string) => Promise<RandomAccessFile | undefined>;
 
 /** A file that is in memory. */
 export const bytesFile = (bytes: Uint8Array): RandomAccessFile => ({

@@ -9,6 +9,8 @@ import type { ElementType, TensorInfo } from "../format/safetensors.ts";
 import { sizeOf } from "../onnx/ops.ts";
 import type { Shape } from "../onnx/ops.ts";
 import { modelParameters } from "./checkpoint.ts";
+import { readSmallFile } from "./files.ts";
+import type { OpenFile, RandomAccessFile } from "./files.ts";
 import { CheckpointError, parseModelConfig } from "./config.ts";
 import type { ModelConfig } from "./config.ts";
 import {
@@ -19,17 +21,6 @@ import {
   storedShape,
 } from "./storedWeight.ts";
 import type { Precision, StoredWeight } from "./storedWeight.ts";
-
-/** A file that is read where it is needed. */
-export interface RandomAccessFile {
-  /** Bytes. */
-  readonly size: number;
-  /** Fills `into` with the bytes from `offset` on. @throws where there are not as many. */
-  read(offset: number, into: Uint8Array): Promise<void>;
-}
-
-/** Opens a file of a checkpoint folder by its name; undefined where there is none. */
-export type OpenFile = (name: string) => Promise<RandomAccessFile | undefined>;
 
 /** A parameter on storage. */
 export interface StoredParameter {
@@ -56,7 +47,6 @@ export interface Checkpoint {
   readonly parameters: ReadonlyMap<string, StoredParameter>;
 }
 
-const maximumJson = 16 * 1024 * 1024;
 const maximumShards = 2000;
 
 /** A tensor and the file it lies in. */
@@ -78,28 +68,24 @@ export async function openCheckpoint(open: OpenFile): Promise<Checkpoint> {
   return { config, parameters };
 }
 
+const missing = (name: string) =>
+  new CheckpointError(
+    "MALFORMED",
+    `checkpoint: expected a file ${name}, got none`,
+  );
+
 async function requireFile(
   open: OpenFile,
   name: string,
 ): Promise<RandomAccessFile> {
   const file = await open(name);
-  if (!file)
-    throw new CheckpointError(
-      "MALFORMED",
-      `checkpoint: expected a file ${name}, got none`,
-    );
+  if (!file) throw missing(name);
   return file;
 }
 
 async function readJson(open: OpenFile, name: string): Promise<unknown> {
-  const file = await requireFile(open, name);
-  if (file.size > maximumJson)
-    throw new CheckpointError(
-      "MALFORMED",
-      `${name}: expected at most ${maximumJson} bytes, got ${file.size}`,
-    );
-  const bytes = new Uint8Array(file.size);
-  await file.read(0, bytes);
+  const bytes = await readSmallFile(open, name);
+  if (!bytes) throw missing(name);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {

@@ -1,7 +1,7 @@
 /** @file Opens the tokenizer in a model's folder, with its chat template wherever that lies. */
 import { sha256 } from "../format/digest.ts";
 import { readSmallFile } from "./files.ts";
-import type { OpenFile } from "./openCheckpoint.ts";
+import type { OpenFile } from "./files.ts";
 import { loadTokenizer, TokenizerError } from "./tokenizer.ts";
 import type { Tokenizer } from "./tokenizer.ts";
 

@@ -311,7 +311,7 @@ export function packedProduct(
       { length: data.length / (precision === "int8" ? 2 : 1) },
       (_, byte) => level(2 * byte) | (level(2 * byte + 1) << 4),
     );
-    const zeros = [rows, Math.ceil(columns / blockSize / 2)];
+    const zeroShape = [rows, Math.ceil(columns / blockSize / 2)];
     return graph.matMulInt4(
       x,
       [
@@ -322,7 +322,7 @@ export function packedProduct(
         ),
         ...(zero === 8
           ? []
-          : [graph.bytes(new Uint8Array(sizeOf(zeros)), zeros)]),
+          : [graph.bytes(new Uint8Array(sizeOf(zeroShape)), zeroShape)]),
       ],
       { rows, columns, blockSize },
     );

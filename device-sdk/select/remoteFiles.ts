@@ -11,7 +11,7 @@ import {
 import type { ModelFile } from "../format/modelManifest.ts";
 import { headerSize } from "../format/safetensors.ts";
 import { bytesFile, endsTooSoon } from "../lm/files.ts";
-import type { OpenFile, RandomAccessFile } from "../lm/openCheckpoint.ts";
+import type { OpenFile, RandomAccessFile } from "../lm/files.ts";
 import type { PieceCache } from "./pieceCache.ts";
 import { addressUnder, readAddress, request, statusError } from "./request.ts";
 import type { NetworkOptions, NetworkRequest } from "./request.ts";

@@ -21,7 +21,7 @@ import { sha256 } from "../../device-sdk/format/digest.ts";
 import { parseSafetensors } from "../../device-sdk/format/safetensors.ts";
 import { bytesFile } from "../../device-sdk/lm/files.ts";
 import { openCheckpoint } from "../../device-sdk/lm/openCheckpoint.ts";
-import type { OpenFile } from "../../device-sdk/lm/openCheckpoint.ts";
+import type { OpenFile } from "../../device-sdk/lm/files.ts";
 import {
   openLanguageModel,
   residenceBytes,

@@ -7,7 +7,7 @@ import { generate } from "../../device-sdk/lm/generate.ts";
 import type { LanguageModel } from "../../device-sdk/lm/languageModel.ts";
 import type { BatchShape } from "../../device-sdk/lm/decoderLayer.ts";
 import { openCheckpoint } from "../../device-sdk/lm/openCheckpoint.ts";
-import type { OpenFile } from "../../device-sdk/lm/openCheckpoint.ts";
+import type { OpenFile } from "../../device-sdk/lm/files.ts";
 import {
   openLanguageModel,
   residenceBytes,

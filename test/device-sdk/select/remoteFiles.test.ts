@@ -6,7 +6,7 @@ import {
   encodeModelManifest,
   pieceSize,
 } from "../../../device-sdk/format/modelManifest.ts";
-import type { RandomAccessFile } from "../../../device-sdk/lm/openCheckpoint.ts";
+import type { RandomAccessFile } from "../../../device-sdk/lm/files.ts";
 import { memoryPieces } from "../../../device-sdk/select/pieceCache.ts";
 import type { PieceCache } from "../../../device-sdk/select/pieceCache.ts";
 import { remoteFiles } from "../../../device-sdk/select/remoteFiles.ts";
