@@ -84,6 +84,7 @@ export {
   writePeftPrompt,
 } from "./lora/prompt.ts";
 export type { SoftPrompt } from "./lora/prompt.ts";
+export { OutOfMemoryError } from "./onnx/outOfMemory.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
 export { ResumeError } from "./train/checkpoint.ts";
 export { createRandom } from "./random.ts";
