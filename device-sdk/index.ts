@@ -103,6 +103,7 @@ export {
   writePeftPrompt,
 } from "./lora/prompt.ts";
 export type { SoftPrompt } from "./lora/prompt.ts";
+export { OutOfMemoryError } from "./onnx/outOfMemory.ts";
 export type { Meter, OnnxRuntime, Runtime, Tensor } from "./onnx/session.ts";
 export type { CurvePoint, SnapshotStore } from "./train/checkpoint.ts";
 export { paddedBatch } from "./train/batch.ts";

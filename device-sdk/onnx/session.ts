@@ -2,6 +2,7 @@
 import type { InferenceSession, Tensor as OrtTensor } from "onnxruntime-common";
 import { encodeModel } from "./encode.ts";
 import type { Value } from "./graph.ts";
+import { explainFailure } from "./outOfMemory.ts";
 import { sizeOf } from "./ops.ts";
 import type { Shape } from "./ops.ts";
 
@@ -93,6 +94,7 @@ export function takeRows(
 export interface Session<Input extends string, Output extends string> {
   /**
    * Runs once.
+   * @throws OutOfMemoryError where the runtime's memory does not suffice; whatever else the runtime throws as it is.
    * @param feeds one tensor for each input that the outputs depend on; others may be there too.
    * @param into tensors that receive the outputs of the same name, so that a loop allocates nothing where the runtime `sharesMemory`.
    */
@@ -113,7 +115,7 @@ const asFloat16 = (bits: OrtTensor): OrtTensor =>
 
 /**
  * Compiles the model that computes `outputs` from `inputs`.
- * @throws whatever the runtime throws when it cannot compile the graph.
+ * @throws OutOfMemoryError where the runtime's memory does not suffice; whatever else the runtime throws as it is.
  */
 export async function compile<Input extends string, Output extends string>(
   runtime: Runtime,
@@ -127,11 +129,16 @@ export async function compile<Input extends string, Output extends string>(
   const fed = Object.entries<Value>(inputs).filter(([, value]) =>
     used.includes(value),
   );
+  const explain = (doing: "compile" | "run", bytes: number) => {
+    return (cause: unknown): never => {
+      throw explainFailure(doing, { inputs, outputs }, bytes, cause);
+    };
+  };
   const session = await runtime.onnxRuntime.InferenceSession.create(model, {
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
     ...runtime.sessionOptions,
-  });
+  }).catch(explain("compile", model.byteLength));
   const { Tensor: OnnxTensor } = runtime.onnxRuntime;
   const wrap = (data: Feed["data"], shape: Shape) =>
     data instanceof Float32Array
@@ -167,8 +174,10 @@ export async function compile<Input extends string, Output extends string>(
             ? wrap(target.data, value.shape)
             : null;
       }
-      const results = await session.run(wrapped, fetches);
       for (const [, value] of computed) bytes += 4 * sizeOf(value.shape);
+      const results = await session
+        .run(wrapped, fetches)
+        .catch(explain("run", bytes));
       if (runtime.meter) {
         runtime.meter.flops += flops;
         runtime.meter.bytes = (runtime.meter.bytes ?? 0) + bytes;
