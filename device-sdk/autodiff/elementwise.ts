@@ -16,10 +16,21 @@ export const elementwise = {
     () => sumTo(graph, graph.negate(cotangent), b!.shape),
   ],
   // y = a b
-  Mul: ({ graph, inputs: [a, b], cotangent }) => [
-    () => sumTo(graph, graph.multiply(cotangent, b!), a!.shape),
-    () => sumTo(graph, graph.multiply(cotangent, a!), b!.shape),
-  ],
+  Mul: ({ graph, inputs: [a, b], output, cotangent }) => {
+    // Of silu, b = sigmoid(a), both parts at once: dy/da = b + y (1 - b) takes four passes where the parts take six.
+    if (b!.source?.op === "Sigmoid" && b!.source.inputs[0] === a)
+      return [
+        () => {
+          const rest = graph.subtract(graph.constant(1), b!);
+          const slope = graph.add(b!, graph.multiply(output, rest));
+          return graph.multiply(cotangent, slope);
+        },
+      ];
+    return [
+      () => sumTo(graph, graph.multiply(cotangent, b!), a!.shape),
+      () => sumTo(graph, graph.multiply(cotangent, a!), b!.shape),
+    ];
+  },
   // y = a / b, dy/db = -y / b
   Div: ({ graph, inputs: [a, b], output, cotangent }) => [
     () => sumTo(graph, graph.divide(cotangent, b!), a!.shape),

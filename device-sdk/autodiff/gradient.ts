@@ -89,7 +89,8 @@ export function gradient(
       cotangent: incoming,
     });
     node.inputs.forEach((input, index) => {
-      if (depends.get(input)) add(input, parts[index]!());
+      const part = depends.get(input) && parts[index];
+      if (part) add(input, part());
     });
   }
   return wrt.map((value) => {

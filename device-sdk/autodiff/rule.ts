@@ -14,11 +14,11 @@ export interface Application<Op extends OpName> {
 
 /**
  * The vector-Jacobian product of one operator: for each input a function that builds d loss / d input from the cotangent.
- * They are functions so that nothing is built for inputs that need no gradient.
+ * They are functions so that nothing is built for inputs that need no gradient. One that is absent is part of another's.
  */
 export type Rule<Op extends OpName> = (
   application: Application<Op>,
-) => readonly (() => Value)[];
+) => readonly ((() => Value) | undefined)[];
 
 /** Undoes broadcasting: sums a cotangent over the axes along which an input of `shape` was repeated. */
 export function sumTo(

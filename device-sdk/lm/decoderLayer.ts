@@ -16,7 +16,7 @@ export interface BatchShape {
 
 /** Queries, keys and values of the tokens of this run, rotated. */
 interface Projections {
-  /** [batch, length, heads, headSize] */
+  /** Divided by sqrt(headSize), [batch, length, heads, headSize] */
   readonly queries: Value;
   /** [batch, length, keyValueHeads, headSize] */
   readonly keys: Value;
@@ -43,7 +43,7 @@ export function rmsNorm(
 
 /**
  * Rotates each pair (i, i + headSize / 2) of the last axis by its position's angle (Su et al. 2021, in the half-split layout of
- * transformers).
+ * transformers): x cos + swapped x sin, where the swap exchanges the halves and the sine is negative for the first.
  * @param x [batch, length, heads, headSize]
  * @param cos broadcasts over [batch, length, heads, headSize / 2]; `sin` likewise.
  */
@@ -51,12 +51,12 @@ function rotate(graph: Graph, x: Value, cos: Value, sin: Value): Value {
   const half = x.shape[3]! / 2;
   const left = graph.slice(x, 3, 0, half);
   const right = graph.slice(x, 3, half, 2 * half);
-  return graph.concat(
-    [
-      graph.subtract(graph.multiply(left, cos), graph.multiply(right, sin)),
-      graph.add(graph.multiply(right, cos), graph.multiply(left, sin)),
-    ],
-    3,
+  return graph.add(
+    graph.multiply(x, graph.concat([cos, cos], 3)),
+    graph.multiply(
+      graph.concat([right, left], 3),
+      graph.concat([graph.negate(sin), sin], 3),
+    ),
   );
 }
 
@@ -135,17 +135,22 @@ function block(
     project("self_attn.v_proj", attentionInput),
     keyValueHeads,
   );
-  const position = (name: string, x: Value) =>
+  const position = (name: string, x: Value, scale = 1) =>
     rotate(
       graph,
       hasHeadNorms(config)
         ? rmsNorm(graph, config, x, parameter(name, [headSize]))
         : x,
-      rotary.cos,
-      rotary.sin,
+      graph.scale(rotary.cos, scale),
+      graph.scale(rotary.sin, scale),
     );
   const mixed = attend({
-    queries: position("self_attn.q_norm.weight", queries),
+    // Their share of the scores' scale: cheaper here, where tables are multiplied and not tokens.
+    queries: position(
+      "self_attn.q_norm.weight",
+      queries,
+      1 / Math.sqrt(headSize),
+    ),
     keys: position("self_attn.k_norm.weight", keys),
     values,
   });
@@ -269,10 +274,7 @@ export function sequenceLayer(
         group,
         headSize,
       ]);
-      const queries = graph.scale(
-        graph.transpose(grouped, [0, 2, 3, 1, 4]),
-        1 / Math.sqrt(headSize),
-      ); // [batch, kv, group, length, headSize]
+      const queries = graph.transpose(grouped, [0, 2, 3, 1, 4]); // [batch, kv, group, length, headSize]
       // A block of queries at a time, over the keys up to its own end: what lies after is hidden from it anyway.
       const mixed: Value[] = [];
       for (let start = 0; start < length; start += queryBlock) {
@@ -347,10 +349,12 @@ export function decodeLayer(
     rotary,
     ({ queries, keys, values }) => {
       added = { keys, values };
-      const grouped = graph.scale(
-        graph.reshape(queries, [batch, keyValueHeads, group, headSize]),
-        1 / Math.sqrt(headSize),
-      );
+      const grouped = graph.reshape(queries, [
+        batch,
+        keyValueHeads,
+        group,
+        headSize,
+      ]);
       // Softmax over the cache and the new token, written out: nothing depends on the cache's capacity, which may be another in each run.
       const before = graph.add(graph.matMul(grouped, cache.keys), mask); // [batch, kv, group, capacity]
       const own = graph.matMul(

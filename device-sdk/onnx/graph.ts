@@ -103,7 +103,8 @@ export class Graph {
   multiply = (a: Value, b: Value) => this.apply("Mul", [a, b], {});
   divide = (a: Value, b: Value) => this.apply("Div", [a, b], {});
   maximum = (a: Value, b: Value) => this.apply("Max", [a, b], {});
-  scale = (a: Value, factor: number) => this.multiply(a, this.constant(factor));
+  scale = (a: Value, factor: number) =>
+    factor === 1 ? a : this.multiply(a, this.constant(factor));
   negate = (a: Value) => this.apply("Neg", [a], {});
   exp = (a: Value) => this.apply("Exp", [a], {});
   log = (a: Value) => this.apply("Log", [a], {});

@@ -373,6 +373,25 @@ describe("the rule", () => {
     expect([...da!.data]).toEqual([1, 0, 1, 0.5]);
   });
 
+  it("of Mul takes silu at once, and what else the sigmoid is read by with it", async () => {
+    const graph = new Graph();
+    const x = graph.input("x", [2]);
+    const sigmoid = graph.sigmoid(x);
+    const output = graph.add(
+      graph.multiply(x, sigmoid),
+      graph.scale(sigmoid, 4),
+    );
+    const cotangent = graph.input("cotangent", [2]);
+    const [dx] = await evaluate(
+      [x, cotangent],
+      [vector([0, Math.log(3)]), vector([1, 16])],
+      gradient(graph, output, cotangent, [x]),
+    );
+    // s + (x + 4) s (1 - s) with s of 1/2 and 3/4
+    expect(dx!.data[0]).toBeCloseTo(1.5, 6);
+    expect(dx!.data[1]).toBeCloseTo(24 + 3 * Math.log(3), 4);
+  });
+
   it("of ReduceMax shares the cotangent among all that reach the maximum", async () => {
     const graph = new Graph();
     const x = graph.input("x", [2, 4]);
