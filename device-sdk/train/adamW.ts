@@ -30,16 +30,15 @@ export const adamWInit = (length: number): AdamWState => ({
   square: new Float32Array(length),
 });
 
+/** Everything of an update that is the same for all parameters, multiplied together on the host as far as it goes. */
 const scalars = [
-  "gradientScale",
   "keep",
   "rate",
   "epsilon",
   "beta1",
   "beta2",
   "rest1",
-  "rest2",
-  "rootCorrection2",
+  "rootRest2",
 ] as const;
 
 type Scalar = (typeof scalars)[number];
@@ -74,22 +73,22 @@ export async function createAdamW(runtime: Runtime): Promise<AdamW> {
     square: graph.input("square", block),
   };
   const scalar = fromScalars((name) => graph.input(name, [1]));
-  const gradient = graph.multiply(tensors.gradient, scalar.gradientScale);
+  const { gradient } = tensors;
   const mean = graph.add(
     graph.multiply(tensors.mean, scalar.beta1),
     graph.multiply(gradient, scalar.rest1),
   );
+  const root = graph.multiply(gradient, scalar.rootRest2);
   const square = graph.add(
     graph.multiply(tensors.square, scalar.beta2),
-    graph.multiply(graph.multiply(gradient, gradient), scalar.rest2),
-  );
-  const denominator = graph.add(
-    graph.divide(graph.sqrt(square), scalar.rootCorrection2),
-    scalar.epsilon,
+    graph.multiply(root, root),
   );
   const parameter = graph.subtract(
     graph.multiply(tensors.parameter, scalar.keep),
-    graph.divide(graph.multiply(mean, scalar.rate), denominator),
+    graph.divide(
+      graph.multiply(mean, scalar.rate),
+      graph.add(graph.sqrt(square), scalar.epsilon),
+    ),
   );
   const session = await compile(
     runtime,
@@ -124,16 +123,17 @@ export async function createAdamW(runtime: Runtime): Promise<AdamW> {
         `adamW: expected finite gradients, got a norm of ${norm}; lower the learning rate`,
       );
     state.step++;
+    const scale = norm > clipNorm ? clipNorm / (norm + 1e-6) : 1;
+    // The paper's sqrt(square / correction2) + epsilon, times the root of the correction, and the rate likewise.
+    const root2 = Math.sqrt(1 - beta2 ** state.step);
     const numbers: Record<Scalar, number> = {
-      gradientScale: norm > clipNorm ? clipNorm / (norm + 1e-6) : 1,
       keep: 1 - learningRate * weightDecay,
-      rate: learningRate / (1 - beta1 ** state.step),
-      epsilon,
+      rate: (learningRate * root2) / (1 - beta1 ** state.step),
+      epsilon: epsilon * root2,
       beta1,
       beta2,
-      rest1: 1 - beta1,
-      rest2: 1 - beta2,
-      rootCorrection2: Math.sqrt(1 - beta2 ** state.step),
+      rest1: (1 - beta1) * scale,
+      rootRest2: Math.sqrt(1 - beta2) * scale, // squared with the gradient, which alone might overflow
     };
     const feeds = fromScalars((name) => ({
       data: Float32Array.of(numbers[name]),
