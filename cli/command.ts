@@ -43,13 +43,22 @@ function explain(error: unknown): string | undefined {
   return undefined;
 }
 
-/** Runs a command; Ctrl-C, or being told to end, aborts it through the signal. */
+/** Milliseconds within which a signal is the same one: npm passes on the Ctrl-C that the terminal has sent to both. */
+const repeated = 1000;
+
+/** Runs a command; Ctrl-C, or being told to end, aborts it through the signal; told again, it ends at once. */
 export async function runCommand(
   command: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const controller = new AbortController();
+  let toldAt = -Infinity;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => controller.abort());
+    process.on(signal, () => {
+      if (performance.now() - toldAt < repeated) return;
+      toldAt = performance.now();
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+    });
   try {
     await command(controller.signal);
   } catch (error) {
