@@ -1,4 +1,4 @@
-/** @file A Headstart in this process: started with its log in the home folder, its addresses told, up until it is ended. */
+/** @file A Headstart in this process: started with its log in the home folder, its addresses told, then up until it is ended. */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
@@ -10,7 +10,8 @@ import { createLog } from "../server/log.ts";
 import { showStep } from "./step.ts";
 
 /**
- * Starts a Headstart as the environment configures it. The key of a first contributor is told by the start that made it.
+ * Starts a Headstart as the environment configures it, and tells its addresses as soon as it answers. The key of a first contributor is told by
+ * the start that made it.
  * @throws ConfigurationError when the environment, the port or the home folder cannot be used.
  */
 export async function startHere(
@@ -27,26 +28,27 @@ export async function startHere(
       configuration,
       createLog(createWriteStream(logFile, { flags: "a", mode: 0o600 })),
     );
-    return `Headstart answers at ${headstart.url} (log: ${logFile})`;
+    return `Headstart answers (log: ${logFile})`;
   });
-  const { contributorKey } = headstart!;
-  if (contributorKey !== undefined)
-    stream.write(
-      `\n  Your contributor key, told this once: ${styleText("bold", contributorKey)}\n  It is kept in contributor.key beside the log; docs/contributing-a-pllm.md says what to do with it.\n\n`,
-    );
-  return headstart!;
-}
-
-/** Tells the addresses and waits for the end. */
-export async function stayUp(
-  { url, edgeUrl }: Headstart,
-  signal: AbortSignal,
-): Promise<void> {
-  console.log(`
+  const { url, edgeUrl, contributorKey } = headstart!;
+  stream.write(`
   page      ${styleText("bold", url)}
   GraphQL   ${url}/graphql
   edge      ${edgeUrl}
 
-Headstart stays up; Ctrl-C ends it.`);
+`);
+  if (contributorKey !== undefined)
+    stream.write(
+      `  Your contributor key, told this once: ${styleText("bold", contributorKey)}\n  It is kept in contributor.key beside the log; docs/contributing-a-pllm.md says what to do with it.\n\n`,
+    );
+  return headstart!;
+}
+
+/** Waits for the end. */
+export async function stayUp(
+  { url }: Headstart,
+  signal: AbortSignal,
+): Promise<void> {
+  console.log(`Headstart stays up at ${url}; Ctrl-C ends it.`);
   if (!signal.aborted) await once(signal, "abort");
 }

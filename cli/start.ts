@@ -32,7 +32,7 @@ await runCommand(async (signal) => {
       signal,
     );
     console.log(
-      "\nNow with your own messages: npm run personalize -- FILE.jsonl",
+      "\nNow with your own messages: npm run personalize -- FILE.jsonl\n",
     );
     if (!values.once) await stayUp(headstart, signal);
   } finally {
