@@ -17,7 +17,7 @@ import type { Demo } from "./demo.ts";
 const heading = (text: string) => styleText("bold", `\n${text}`);
 
 /** The decision in one sentence, with its reason. */
-export function decisionSentence({
+function decisionSentence({
   kind,
   components,
   distance,
@@ -41,6 +41,13 @@ function showProfile(profile: Profile): void {
     `\n  after ${samplesUsed} messages you write: ${styleText("bold", inWords(coefficients))}${certain ? styleText("green", "  (certain)") : ""}`,
   );
   console.log(coefficientBars(coefficients));
+}
+
+/** Prints the decision, and whether it may change. */
+export function showDecision({ decision, certain }: Profile): void {
+  console.log(
+    `\n  ${decisionSentence(decision)}${certain ? "" : " More messages could still change that."}`,
+  );
 }
 
 function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
@@ -90,25 +97,22 @@ export async function showJourney(
   signal: AbortSignal,
 ): Promise<Journey> {
   console.log(heading(`How you write, from ${samples.length} messages`));
+  let latest: Profile | undefined;
   let tuning = false;
   const journey = await personalize(explainer, catalogue, samples, {
     signal,
     measureScratch: true,
     onEvent(event) {
+      if (event.kind === "profile") latest = event.profile;
       if (event.kind === "curve" && !tuning) {
         tuning = true;
+        if (latest) showDecision(latest);
         console.log(heading("Fine-tuning with LoRA on this device"));
       }
       showEvent(event);
-      if (event.kind === "profile" && event.profile.certain)
-        console.log(`\n  ${decisionSentence(event.profile.decision)}`);
     },
   });
-  const { profile, selected, scratch } = journey;
-  if (!profile.certain)
-    console.log(
-      `\n  ${decisionSentence(profile.decision)} More messages could still change that.`,
-    );
+  const { selected, scratch } = journey;
   const losses = (curve: readonly CurvePoint[]) =>
     sparkline(curve.map(({ heldOut }) => heldOut));
   const run = ({ before, curve, after }: FineTuned) =>

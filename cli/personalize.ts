@@ -20,7 +20,7 @@ import { runCommand, UsageError } from "./command.ts";
 import { loadDemo } from "./demo.ts";
 import type { Demo } from "./demo.ts";
 import { withCatalogue } from "./demoCatalogue.ts";
-import { decisionSentence, showEvent, showJourney } from "./journey.ts";
+import { showDecision, showEvent, showJourney } from "./journey.ts";
 
 /** Everything `--json` prints. */
 function report(
@@ -78,11 +78,11 @@ async function decideOnly(
     splitSamples(samples, 0).training,
     { signal, ...(!json && { onEvent: showEvent }) },
   );
-  console.log(
-    json
-      ? JSON.stringify(report(catalogue, profile, map, select), null, 2)
-      : `\n  ${decisionSentence(profile.decision)}`,
-  );
+  if (json)
+    console.log(
+      JSON.stringify(report(catalogue, profile, map, select), null, 2),
+    );
+  else showDecision(profile);
 }
 
 await runCommand(async (signal) => {
