@@ -24,7 +24,7 @@ export function coefficientBars(
   return coefficients
     .map(({ word, value, interval: [low, high] }) => {
       const line = `  ${word.padEnd(longest)} ${bar(value / full)} ${value.toFixed(2).padStart(5)}  [${low.toFixed(2)}, ${high.toFixed(2)}]`;
-      return styleText(low > 0 || high < 0 ? "cyan" : "dim", line);
+      return styleText(low > 0 ? "cyan" : "dim", line);
     })
     .join("\n");
 }

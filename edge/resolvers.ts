@@ -194,11 +194,11 @@ function describe(
   { coefficients, residual }: Explanation,
 ) {
   const named = nameCoefficients(attributes, coefficients, []).map(
-    ({ word, value }, at) => ({
+    ({ word, value: size }, at) => ({
       attribute: attributes[at]! satisfies Attribute,
       value: coefficients[at]!,
-      word: value < 0 ? `not ${word}` : word,
-      size: Math.abs(value),
+      word,
+      size,
     }),
   );
   const clear = named

@@ -3,9 +3,9 @@ import type { Attribute } from "../format/space.ts";
 
 /** One coefficient as it is shown. */
 export interface NamedCoefficient {
-  /** The attribute's word, or its opposite where the coefficient is negative and the axis has two poles. */
+  /** The attribute's word; where the coefficient is negative its opposite, or `not WORD` on an axis with one pole. */
   readonly word: string;
-  /** Positive in the direction of `word`; negative only on an axis with one pole. 1: as much as the explainer's own text. */
+  /** At least 0, in the direction of `word`. 1: as much as the explainer's own text. */
   readonly value: number;
   /** Interval of `value`. */
   readonly interval: readonly [low: number, high: number];
@@ -20,8 +20,12 @@ export function nameCoefficients(
   return attributes.map(({ word, opposite }, at) => {
     const value = coefficients[at]!;
     const [low, high] = intervals[at] ?? [value, value];
-    return opposite !== null && value < 0
-      ? { word: opposite, value: -value, interval: [-high, -low] }
+    return value < 0
+      ? {
+          word: opposite ?? `not ${word}`,
+          value: -value,
+          interval: [-high, -low],
+        }
       : { word, value, interval: [low, high] };
   });
 }

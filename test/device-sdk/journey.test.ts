@@ -83,7 +83,7 @@ describe("selectStart", () => {
     const { coefficients } = (await selectStart(explainer, catalogue, sober))
       .profile;
     expect(["concise", "detailed"]).toContain(coefficients[0]!.word);
-    expect(coefficients[1]!.word).toBe("cheerful");
+    expect(coefficients[1]!.word).toBe("not cheerful");
     for (const {
       value,
       interval: [low, high],
