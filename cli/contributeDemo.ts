@@ -143,7 +143,7 @@ export async function contributeDemo(
   );
   /** Waits until every demo pLLM is in one of these statuses. */
   async function until(
-    what: string,
+    title: string,
     statuses: readonly Contribution["status"][],
   ) {
     for (;;) {
@@ -163,13 +163,17 @@ export async function contributeDemo(
         );
       const ready = own.filter(({ status }) => statuses.includes(status));
       const current = own.find(({ progress }) => progress)?.progress;
-      onProgress(
-        current
-          ? `${what} (${current.stage} ${current.done}/${current.total})`
-          : what,
-        ready.length,
-        pllms.length,
-      );
+      // A space is fitted for all of them together: until then the fitting's own progress is all there is.
+      if (current && own.every(({ status }) => status === "AWAITING_SPACE"))
+        onProgress(`${title} (${current.stage})`, current.done, current.total);
+      else
+        onProgress(
+          current
+            ? `${title} (${current.stage} ${current.done}/${current.total})`
+            : title,
+          ready.length,
+          pllms.length,
+        );
       if (ready.length === pllms.length) return found;
       await wait(500, undefined, { signal });
     }

@@ -93,8 +93,8 @@ export async function fitSpace(
     maximumCandidates,
   );
   const candidates: Candidate[] = [];
-  for (const { word } of proposals) {
-    const style = await mapper.style(word);
+  for (const [at, { word }] of proposals.entries()) {
+    const style = await mapper.style(word, `${at + 1} of ${proposals.length}`);
     candidates.push({
       word,
       direction: style.divergence,

@@ -64,8 +64,8 @@ export interface Mapper {
   neutralPeople(): Promise<Compared>;
   /** A pLLM's replies to the probes beside the base model's. */
   pllm(pllm: PllmToMap): Promise<Mapped>;
-  /** The base model's own text in a style beside its plain text. */
-  style(word: string): Promise<Mapped>;
+  /** The base model's own text in a style beside its plain text. @param place "3 of 12" among the styles, for whoever watches. */
+  style(word: string, place: string): Promise<Mapped>;
 }
 
 /** Grows when the same study would give other divergences: what was remembered is then made again. */
@@ -181,8 +181,8 @@ export function createMapper(
         ),
       );
     },
-    async style(word) {
-      const stage = `direction "${word}"`;
+    async style(word, place) {
+      const stage = `direction ${place} "${word}"`;
       const replies = await baseReplies();
       return mapped(
         await compare(`direction ${word}`, stage, async () =>

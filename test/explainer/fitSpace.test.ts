@@ -155,9 +155,9 @@ describe("fitSpace", () => {
         `pLLM ${name}: writing`,
         `pLLM ${name}: comparing`,
       ]),
-      ...fitted.report.proposals.flatMap(({ word }) => [
-        `direction "${word}": writing`,
-        `direction "${word}": comparing`,
+      ...fitted.report.proposals.flatMap(({ word }, at, { length }) => [
+        `direction ${at + 1} of ${length} "${word}": writing`,
+        `direction ${at + 1} of ${length} "${word}": comparing`,
       ]),
     ]);
   });
@@ -167,7 +167,7 @@ describe("fitSpace", () => {
     "neutral people: comparing",
     "pLLM second: writing",
     "pLLM third: comparing",
-    `direction "${fitted.report.proposals[1]!.word}": writing`,
+    `direction 2 of ${fitted.report.proposals.length} "${fitted.report.proposals[1]!.word}": writing`,
   ])(
     "killed at %s and run again does only the rest, and makes the same bytes",
     async (last) => {
