@@ -32,8 +32,17 @@ export interface AdapterToPublish {
   readonly bytes: number;
   /** `adapter_config.json` */
   readonly config: Uint8Array;
-  /** Its `adapter_model.safetensors`; called when it is not there yet. */
+  /** Its `adapter_model.safetensors`; called when it is not there yet. @throws FormatError where there is none. */
   readonly loadWeights: () => Promise<Uint8Array>;
+}
+
+/** One adapter cannot be published: its own files are to blame, and without it the others can. */
+export class UnpublishableError extends FormatError {
+  readonly adapter: AdapterToPublish;
+  constructor(adapter: AdapterToPublish, { code, message }: FormatError) {
+    super(code, message);
+    this.adapter = adapter;
+  }
 }
 
 /** What to publish. */
@@ -44,6 +53,7 @@ export interface Publication {
   readonly space: Uint8Array;
   /** In any order; each names one of `adapters`. */
   readonly explanations: readonly Explanation[];
+  /** Of two with the same weights and different configs the second is unpublishable. */
   readonly adapters: Iterable<AdapterToPublish>;
   readonly privateKey: SigningKey;
   /** More than that of the manifest now published. */
@@ -57,7 +67,8 @@ export interface Publication {
 
 /**
  * Writes what is missing of a catalogue, then its manifest, and returns the manifest.
- * @throws FormatError MALFORMED before the manifest is replaced, so that devices keep the catalogue they have.
+ * @throws FormatError MALFORMED before the manifest is replaced, so that devices keep the catalogue they have; an UnpublishableError where
+ * one adapter is to blame.
  */
 export async function publishCatalogue(
   folder: FolderWriter,
@@ -109,36 +120,51 @@ async function writeAdapters(
   adapters: Iterable<AdapterToPublish>,
 ): Promise<Record<string, AdapterEntry>> {
   const entries = new Map<string, AdapterEntry>();
-  for (const { digest, bytes, config, loadWeights } of adapters) {
-    const configHash = await sha256(config);
-    const before = entries.get(digest);
-    if (before && before.config !== configHash)
-      throw malformed(
-        `adapter ${digest}`,
-        `one config for the same weights, ${before.config}`,
-        configHash,
+  for (const adapter of adapters)
+    try {
+      entries.set(
+        adapter.digest,
+        await writeAdapter(folder, adapter, entries.get(adapter.digest)),
       );
-    await writeOnce(
-      folder,
-      addresses.adapterConfig(configHash),
-      config,
-      maximumBytes.config,
-    );
-    const path = addresses.adapter(digest);
-    if (!(await folder.has(path))) {
-      const weights = await loadWeights();
-      const got = await sha256(weights);
-      if (got !== digest || weights.length !== bytes)
-        throw malformed(
-          path,
-          `${bytes} bytes with SHA-256 ${digest}`,
-          `${weights.length} with ${got}`,
-        );
-      await writeOnce(folder, path, weights, maximumBytes.adapter);
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      throw new UnpublishableError(adapter, error);
     }
-    entries.set(digest, { config: configHash, bytes });
-  }
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @param before the entry of the same weights, where there is one already. */
+async function writeAdapter(
+  folder: FolderWriter,
+  { digest, bytes, config, loadWeights }: AdapterToPublish,
+  before: AdapterEntry | undefined,
+): Promise<AdapterEntry> {
+  const configHash = await sha256(config);
+  if (before && before.config !== configHash)
+    throw malformed(
+      `adapter ${digest}`,
+      `one config for the same weights, ${before.config}`,
+      configHash,
+    );
+  await writeOnce(
+    folder,
+    addresses.adapterConfig(configHash),
+    config,
+    maximumBytes.config,
+  );
+  const path = addresses.adapter(digest);
+  if (!(await folder.has(path))) {
+    const weights = await loadWeights();
+    const got = await sha256(weights);
+    if (got !== digest || weights.length !== bytes)
+      throw malformed(
+        path,
+        `${bytes} bytes with SHA-256 ${digest}`,
+        `${weights.length} with ${got}`,
+      );
+    await writeOnce(folder, path, weights, maximumBytes.adapter);
+  }
+  return { config: configHash, bytes };
 }
 
 /** A path with a hash in it never changes its content: what exists is not written again. */

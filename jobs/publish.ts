@@ -1,24 +1,33 @@
 /** @file Publishing a base model's catalogue: what is not explained in the current space is, then shards and adapters go to the edge, the manifest last. */
 import { createDecomposition } from "../device-sdk/explain/decompose.ts";
+import { FormatError } from "../device-sdk/format/formatError.ts";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import { decodeSpace } from "../device-sdk/format/space.ts";
 import { explain } from "../explainer/fitSpace.ts";
-import { publishCatalogue } from "../explainer/publish.ts";
+import { publishCatalogue, UnpublishableError } from "../explainer/publish.ts";
+import type { AdapterToPublish } from "../explainer/publish.ts";
 import { adapterKey, spaceKey } from "../store/store.ts";
-import type { Store } from "../store/store.ts";
+import type { Pllm, Store } from "../store/store.ts";
+import { StoreError } from "../store/storeError.ts";
 import { OutdatedError } from "./edge.ts";
 import type { Edge } from "./edge.ts";
+import type { RefusalCode } from "./refusal.ts";
 
 /** How long a manifest allows new selections, in milliseconds: the catalogue is published anew well before. */
 export const manifestLifetime = 30 * 24 * 3600 * 1000;
 
-/** Publishes the catalogue of a base model; does nothing while it has no space. */
+/**
+ * Publishes the catalogue of a base model; does nothing while it has no space. A pLLM whose files cannot be published is refused, and one that
+ * was published before is left out: it never holds up the others.
+ * @param log hears of what is left out.
+ */
 export async function publish(
   store: Store,
   edge: Edge,
   privateKey: SigningKey,
   baseModelId: string,
   now: Date,
+  log: (event: string, fields: Record<string, unknown>) => void,
 ): Promise<{ version: number; pllms: number } | undefined> {
   const baseModel = await store.baseModels.find(baseModelId);
   const spaceId = await store.explanations.currentSpace(baseModelId);
@@ -26,6 +35,7 @@ export async function publish(
   const space = await store.objects.get(spaceKey(spaceId));
   await explainMissing(store, baseModelId, spaceId, space);
   const base = { name: baseModel.name, revision: baseModel.revision };
+  const leftOut = new Set<string>();
   for (let published = 0; ;) {
     const publishable = await store.explanations.preparePublication(
       baseModelId,
@@ -33,7 +43,11 @@ export async function publish(
     );
     // A newer space came up in the meantime: its own job publishes it.
     if (publishable?.spaceId !== spaceId) return undefined;
-    const { pllms, version } = publishable;
+    const { version } = publishable;
+    const pllms = publishable.pllms
+      .filter(({ pllm }) => !leftOut.has(pllm.id))
+      .sort((a, b) => comparePrecedence(a.pllm, b.pllm));
+    const adapters = pllms.map(({ pllm }) => toAdapter(store, pllm));
     try {
       await publishCatalogue(edge, {
         base,
@@ -44,22 +58,25 @@ export async function publish(
           coefficients,
           residual,
         })),
-        adapters: pllms.map(({ pllm }) => ({
-          digest: pllm.adapterSha256!,
-          bytes: pllm.adapterBytes!,
-          config: new TextEncoder().encode(pllm.adapterConfig),
-          loadWeights: () =>
-            store.objects.get(
-              adapterKey(pllm.adapterSha256!),
-              pllm.adapterBytes!,
-            ),
-        })),
+        adapters,
         privateKey,
         version,
         now,
         expires: new Date(now.getTime() + manifestLifetime),
       });
     } catch (error) {
+      if (error instanceof UnpublishableError) {
+        const { message } = error;
+        const { pllm } = pllms[adapters.indexOf(error.adapter)]!;
+        leftOut.add(pllm.id);
+        await store.pllms.refuse(pllm.id, {
+          code: "UNPUBLISHABLE" satisfies RefusalCode,
+          message,
+          tensor: null,
+        });
+        log("pLLM left out", { pllm: pllm.name, message });
+        continue;
+      }
       if (!(error instanceof OutdatedError)) throw error;
       // Another worker was quicker, or the database is older than the edge.
       published = await edge.publishedVersion(base.revision);
@@ -71,6 +88,34 @@ export async function publish(
     );
     return { version, pllms: pllms.length };
   }
+}
+
+/** What is published comes before what is not, then the older first: whoever copies its weights does not take its place. */
+function comparePrecedence(a: Pllm, b: Pllm): number {
+  const rank = ({ publishedAt, id }: Pllm) => `${publishedAt ? 0 : 1} ${id}`;
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+function toAdapter(store: Store, pllm: Pllm): AdapterToPublish {
+  const digest = pllm.adapterSha256!;
+  const bytes = pllm.adapterBytes!;
+  return {
+    digest,
+    bytes,
+    config: new TextEncoder().encode(pllm.adapterConfig),
+    async loadWeights() {
+      try {
+        return await store.objects.get(adapterKey(digest), bytes);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        throw new FormatError(
+          "NOT_FOUND",
+          `adapter ${digest}: expected its ${bytes} bytes in the store, got ${error.code}; contribute it again`,
+          { cause: error },
+        );
+      }
+    },
+  };
 }
 
 /** Explains, by linear algebra alone, the mapped pLLMs that have no coefficients in the current space. */

@@ -14,6 +14,8 @@ export type RefusalCode =
   | "NO_EFFECT"
   /** The model's output is no longer finite. */
   | "BROKEN_OUTPUT"
+  /** Its files cannot go to the edge as they are. */
+  | "UNPUBLISHABLE"
   /** The base model's own files are damaged: nothing the contributor can mend. */
   | "BASE_MODEL_DAMAGED"
   /** An unexpected error of ours, again and again. */

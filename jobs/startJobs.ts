@@ -150,6 +150,7 @@ export async function startJobs({
         signingKey,
         baseModelId,
         new Date(),
+        log,
       );
       if (published) log("catalogue published", { baseModelId, ...published });
     },

@@ -19,9 +19,9 @@ export function explanationsIn(
   return {
     claimFingerprint: (pllmId, fingerprint, isCopy) =>
       db.transaction().execute(async (transaction) => {
-        const { baseModelId } = await transaction
+        const { baseModelId, adapterSha256 } = await transaction
           .selectFrom("pllms")
-          .select("baseModelId")
+          .select(["baseModelId", "adapterSha256"])
           .where("id", "=", pllmId)
           .executeTakeFirstOrThrow();
         await lockBaseModel(transaction, baseModelId);
@@ -35,8 +35,11 @@ export function explanationsIn(
           .$narrowType<{ fingerprint: Uint8Array }>()
           .orderBy("pllms.id")
           .execute();
-        const copied = others.find((other) =>
-          isCopy(fingerprint, toVector(other.fingerprint)),
+        const copied = others.find(
+          (other) =>
+            // an adapter at the edge has one config: another scaling of the same bytes is none of its own
+            other.adapterSha256 === adapterSha256 ||
+            isCopy(fingerprint, toVector(other.fingerprint)),
         );
         if (copied) return toPllm(copied);
         const values = { fingerprint: toBytes(fingerprint) };

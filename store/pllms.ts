@@ -23,6 +23,9 @@ const open: PllmStatus[] = [
   "PUBLISHING",
 ];
 
+/** Statuses that end by a yank: what is published, and what only waits for it. */
+const yankable: PllmStatus[] = ["AWAITING_SPACE", "PUBLISHING", "PUBLISHED"];
+
 /** Any number, always the same: contributions are entered one after another, so that quotas hold and none waits for another in a circle. */
 const contributionLock = 0x70_4c_4c_4d;
 
@@ -118,7 +121,7 @@ export function pllmsIn(
 
     async finish(once, { id, sha256, bytes }) {
       await mutateOnce(db, once, async (transaction) => {
-        await move(transaction, id, "AWAITING_UPLOAD", {
+        await move(transaction, id, ["AWAITING_UPLOAD"], {
           status: "VALIDATING",
           adapterSha256: sha256,
           adapterBytes: bytes,
@@ -132,14 +135,16 @@ export function pllmsIn(
 
     async yank(once, { id, reason }) {
       await mutateOnce(db, once, async (transaction) => {
-        const baseModelId = await move(transaction, id, "PUBLISHED", {
+        const baseModelId = await move(transaction, id, yankable, {
           status: "YANKED",
+          progress: null,
           yankedAt: new Date(),
           yankReason: reason,
         });
         await enqueue(transaction, { kind: "publish", baseModelId });
         return id;
       });
+      await deleteUploads([id]);
       return (await find(id))!;
     },
 
@@ -259,14 +264,14 @@ async function expireUploads(
 }
 
 /**
- * From one status on, with what changes besides.
+ * From one of these statuses on, with what changes besides.
  * @returns the base model's id.
  * @throws StoreError NOT_FOUND; WRONG_STATE.
  */
 async function move(
   transaction: Transaction<Tables>,
   id: string,
-  from: PllmStatus,
+  from: readonly PllmStatus[],
   change: Updateable<Tables["pllms"]>,
 ): Promise<string> {
   const present = validate(id)
@@ -282,10 +287,10 @@ async function move(
       "NOT_FOUND",
       `There is no pLLM ${id}; contribute it first.`,
     );
-  if (present.status !== from)
+  if (!from.includes(present.status))
     throw new StoreError(
       "WRONG_STATE",
-      `The pLLM is ${present.status}, and this is possible only while it is ${from}.`,
+      `The pLLM is ${present.status}, and this is possible only while it is ${from.join(" or ")}.`,
     );
   await transaction
     .updateTable("pllms")

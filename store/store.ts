@@ -150,7 +150,7 @@ export interface PllmFilter {
 
 /**
  * Contributions, from the first request to the tombstone. What was uploaded at `uploadKey(id)` is deleted when the contribution is finished,
- * published or refused: its address is good for longer, and nothing reads there again.
+ * published, refused or yanked: its address is good for longer, and nothing reads there again.
  */
 export interface Pllms {
   /**
@@ -177,7 +177,11 @@ export interface Pllms {
       readonly bytes: number;
     },
   ): Promise<Pllm>;
-  /** PUBLISHED becomes YANKED, with a job `publish` in the same transaction. @throws StoreError NOT_FOUND; WRONG_STATE. */
+  /**
+   * PUBLISHED becomes YANKED, and so does what only waits to be published (AWAITING_SPACE, PUBLISHING), with a job `publish` in the same
+   * transaction.
+   * @throws StoreError NOT_FOUND; WRONG_STATE.
+   */
   yank(
     once: Once,
     input: { readonly id: string; readonly reason: string },
@@ -231,8 +235,8 @@ export interface Publishable {
 /** Divergences, spaces and explanations. */
 export interface Explanations {
   /**
-   * Keeps the fingerprint of a pLLM's delta unless one of its base model's pLLMs that are not refused has a copy of it. Of two at once
-   * the second sees the first.
+   * Keeps the fingerprint of a pLLM's delta unless one of its base model's pLLMs that are not refused has a copy of it, or the same
+   * `adapter_model.safetensors` with whatever config. Of two at once the second sees the first.
    * @returns the pLLM that it copies.
    */
   claimFingerprint(

@@ -183,7 +183,7 @@ export class PLLMResolver {
   @Authorized("contributor", "operator")
   @Mutation(() => PLLM, {
     description:
-      "Takes a published pLLM back: a tombstone with a reason stays, and devices are offered it no more. For its contributor and operators.",
+      "Takes a pLLM back that is published or only waits for it (AWAITING_SPACE, PUBLISHING): a tombstone with a reason stays, and devices are offered it no more. For its contributor and operators.",
   })
   async yankPLLM(
     @Arg("input", () => YankPLLMInput) input: YankPLLMInput,

@@ -45,7 +45,8 @@ registerEnumType(PLLMStatus, {
     PUBLISHED: { description: "Devices can select it." },
     REFUSED: { description: "Not accepted; `refusal` says why." },
     YANKED: {
-      description: "Taken back after it was published; `yankReason` says why.",
+      description:
+        "Taken back, after it was published or when it was about to be; `yankReason` says why.",
     },
   },
 });
@@ -217,7 +218,7 @@ export class FinishContributionInput extends MutationInput {
 }
 
 /** Input of `yankPLLM`. */
-@InputType({ description: "A published pLLM to take back." })
+@InputType({ description: "A pLLM to take back." })
 export class YankPLLMInput extends MutationInput {
   @Field(() => ID, { description: "The pLLM." })
   pllm!: string;

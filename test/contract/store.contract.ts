@@ -698,6 +698,31 @@ export function storeContract(
         ).rejects.toMatchObject({ code: "WRONG_STATE" });
       });
 
+      it.each(["AWAITING_SPACE", "PUBLISHING"] as const)(
+        "is yanked while it is %s, and not published any more",
+        async (status) => {
+          const [base, ada] = [await baseModel(), await contributor()];
+          const { id } = await pllmIn("EXPLAINING", "terse", base, ada);
+          await store.pllms.advance(id, "EXPLAINING", status);
+          await opened.execute("delete from pgboss.job");
+          expect(
+            await store.pllms.yank(once(), { id, reason: "rude" }),
+          ).toMatchObject({ status: "YANKED", publishedAt: null });
+          expect(await waiting()).toEqual([
+            { kind: "publish", baseModelId: base.id },
+          ]);
+          await store.explanations.saveSpace({
+            id: "space",
+            baseModelId: base.id,
+          });
+          await store.explanations.completePublication("space", [id]);
+          expect(await store.pllms.find(id)).toMatchObject({
+            status: "YANKED",
+            publishedAt: null,
+          });
+        },
+      );
+
       it("is found by its adapter and base", async () => {
         const [base, other, ada] = [
           await baseModel(),
@@ -876,6 +901,22 @@ export function storeContract(
           tensor: null,
         });
         expect(await claim(second)).toBeUndefined();
+      });
+
+      it("are of one pLLM for each adapter's file, whatever its fingerprint", async () => {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const one = await pllmIn("VALIDATING", "one", base, ada);
+        const two = await pllmIn("VALIDATING", "two", base, ada, digest("one"));
+        const three = await pllmIn("VALIDATING", "three", base, ada);
+        const claim = ({ id }: Pllm, number: number) =>
+          store.explanations.claimFingerprint(
+            id,
+            new Float32Array([number]),
+            (own, other) => own[0] === other[0],
+          );
+        expect(await claim(one, 1)).toBeUndefined();
+        expect(await claim(two, -1)).toEqual(one);
+        expect(await claim(three, -1)).toBeUndefined();
       });
 
       it("can fail to be fitted, which is told until a space is fitted again", async () => {

@@ -12,7 +12,7 @@ import { explain } from "../../explainer/fitSpace.ts";
 import { OutdatedError } from "../../jobs/edge.ts";
 import { publish } from "../../jobs/publish.ts";
 import { createDecomposition } from "../../device-sdk/explain/decompose.ts";
-import { baseModelKey, spaceKey } from "../../store/store.ts";
+import { adapterKey, baseModelKey, spaceKey } from "../../store/store.ts";
 import type { Refusal, Store } from "../../store/store.ts";
 import { tinyAdapter } from "../tinyModel.ts";
 import {
@@ -199,10 +199,89 @@ describe("an edge that is ahead", () => {
       signingKey,
       baseModelId,
       new Date(),
+      () => undefined,
     );
     expect(refused).toHaveLength(1);
     expect(published).toEqual({ version: version + 1001, pllms: 3 });
     expect((await openAsDevice()).manifest.version).toBe(version + 1001);
+  });
+});
+
+/** The same weights under a config that subtracts what they add. */
+const withFlippedSign = ({ config, ...files }: TinyPllm): TinyPllm => {
+  const settings = JSON.parse(config) as { lora_alpha: number };
+  return {
+    ...files,
+    config: JSON.stringify({ ...settings, lora_alpha: -settings.lora_alpha }),
+  };
+};
+
+describe("pLLMs that cannot be published", () => {
+  it("are refused, while those beside them are published", async () => {
+    const opened = await openTinyStore(join(folder, "unpublishable"), {
+      kind: "pglite",
+      folder: undefined,
+    });
+    const id = await registerTinyBase(opened);
+    const [ada, damaged, missing] = [
+      await tinyPllm(1),
+      await tinyPllm(2),
+      await tinyPllm(3),
+    ];
+    const given = [
+      ["zoe", ada],
+      ["a-copy", withFlippedSign(ada)],
+      ["damaged", { ...damaged, weights: damaged.weights.slice().reverse() }],
+      ["missing", missing],
+    ] as const;
+    const ids: string[] = [];
+    for (const [name, files] of given) {
+      const pllm = await contribute(opened, id, name, files);
+      ids.push(pllm);
+      // past a gate that missed what is wrong
+      await opened.pllms.advance(pllm, "VALIDATING", "EXPLAINING");
+      await opened.explanations.saveDivergence(
+        pllm,
+        new Float32Array(tinyConfig.hiddenSize).fill(1),
+      );
+      await opened.pllms.advance(pllm, "EXPLAINING", "AWAITING_SPACE");
+    }
+    await opened.objects.delete(adapterKey(missing.sha256));
+    const spaceId = (await store.explanations.currentSpace(baseModelId))!;
+    await opened.objects.put(
+      spaceKey(spaceId),
+      await store.objects.get(spaceKey(spaceId)),
+    );
+    await opened.explanations.saveSpace({ id: spaceId, baseModelId: id });
+
+    const events: Logged[] = [];
+    const edge = folderEdge(join(folder, "edge-of-unpublishable"));
+    const publishOnce = () =>
+      publish(opened, edge, signingKey, id, new Date(), (...event) =>
+        events.push(event),
+      );
+    expect(await publishOnce()).toMatchObject({ pllms: 1 });
+    const after = await opened.pllms.findMany(ids);
+    expect(
+      after.map((pllm) => [pllm!.name, pllm!.status, pllm!.refusal?.code]),
+    ).toEqual([
+      ["zoe", "PUBLISHED", undefined],
+      ["a-copy", "REFUSED", "UNPUBLISHABLE"],
+      ["damaged", "REFUSED", "UNPUBLISHABLE"],
+      ["missing", "REFUSED", "UNPUBLISHABLE"],
+    ]);
+    expect(after[1]!.refusal!.message).toContain(
+      `adapter ${ada.sha256}: expected one config for the same weights`,
+    );
+    expect(events.map(([event, { pllm }]) => [event, pllm]).sort()).toEqual([
+      ["pLLM left out", "a-copy"],
+      ["pLLM left out", "damaged"],
+      ["pLLM left out", "missing"],
+    ]);
+
+    expect(await publishOnce()).toMatchObject({ pllms: 1 });
+    expect(events).toHaveLength(3);
+    await opened.close();
   });
 });
 
@@ -247,6 +326,15 @@ describe("the gate", () => {
         const { matrices, rank, scaling } = tinyAdapter(tinyConfig, 2, 0.5);
         return tinyPllmOf({ matrices, rank, scaling: 1.2 * scaling });
       },
+      {
+        code: "DUPLICATE",
+        message:
+          "adapter: expected one of its own, got the same update of the model as ben; only the first of two is published",
+      },
+    ],
+    [
+      "another's weights with the sign of their scaling flipped",
+      async () => withFlippedSign(await tinyPllm(2)),
       {
         code: "DUPLICATE",
         message:

@@ -528,7 +528,7 @@ test("other people's pLLMs: NOT_FOUND while hidden, FORBIDDEN once visible, and 
   expect(await store.pllms.find(published.id)).toEqual(published);
 });
 
-test("what was not published cannot be yanked", async () => {
+test("what is still being checked cannot be yanked", async () => {
   const { alice, ask } = platform;
   const { id } = await newPllm(platform, alice, "VALIDATING");
   expect(
@@ -542,7 +542,7 @@ test("what was not published cannot be yanked", async () => {
     errors: [
       {
         message:
-          "The pLLM is VALIDATING, and this is possible only while it is PUBLISHED.",
+          "The pLLM is VALIDATING, and this is possible only while it is AWAITING_SPACE or PUBLISHING or PUBLISHED.",
         extensions: { code: "WRONG_STATE" },
       },
     ],

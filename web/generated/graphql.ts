@@ -24,7 +24,7 @@ export type PllmStatus =
   | "REFUSED"
   /** Its adapter is being checked. */
   | "VALIDATING"
-  /** Taken back after it was published; `yankReason` says why. */
+  /** Taken back, after it was published or when it was about to be; `yankReason` says why. */
   | "YANKED";
 
 export type PllmPageFragment = {
