@@ -6,7 +6,7 @@ import {
   toFloat32,
   writeSafetensors,
 } from "../format/safetensors.ts";
-import type { StoredTensor } from "../format/safetensors.ts";
+import type { ElementType, StoredTensor } from "../format/safetensors.ts";
 import type { Tensor } from "../onnx/session.ts";
 
 /** Why an adapter was refused. */
@@ -102,10 +102,25 @@ export function readSize(
   return value;
 }
 
-/** @throws AdapterError MALFORMED where the file is no safetensors file. */
+/** Types of numbers that were trained, not quantised or counted. */
+const trainedTypes: readonly ElementType[] = ["F32", "F16", "BF16"];
+
+/** @throws AdapterError MALFORMED where the file is no safetensors file, or a tensor is of another type than F32, F16 or BF16. */
 export function readTensors(
   file: Uint8Array,
 ): ReadonlyMap<string, StoredTensor> {
+  const tensors = parse(file);
+  for (const [name, { type }] of tensors)
+    if (!trainedTypes.includes(type))
+      throw new AdapterError(
+        "MALFORMED",
+        `adapter: ${name} is of type ${type}; expected F32, F16 or BF16`,
+        name,
+      );
+  return tensors;
+}
+
+function parse(file: Uint8Array): ReadonlyMap<string, StoredTensor> {
   try {
     return parseSafetensors(file).tensors;
   } catch (error) {

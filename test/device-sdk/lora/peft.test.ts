@@ -351,6 +351,23 @@ describe("readPeftAdapter", () => {
     });
   });
 
+  it.each([
+    ["I8", Int8Array],
+    ["U8", Uint8Array],
+    ["I32", Int32Array],
+  ] as const)("refuses a tensor of type %s, by name", (type, Numbers) => {
+    const { shape } = stored[queryA]!;
+    const whole = {
+      data: new Numbers(shape.reduce((a, b) => a * b)).fill(1),
+      shape,
+    };
+    expect(refusal({ ...stored, [queryA]: whole })).toMatchObject({
+      code: "MALFORMED",
+      tensor: queryA,
+      message: `adapter: ${queryA} is of type ${type}; expected F32, F16 or BF16`,
+    });
+  });
+
   it.each(["A", "B"] as const)("refuses a missing half %s", (side) => {
     const name = tensorName("mlp.down_proj", side, 1);
     expect(refusal(without(name))).toMatchObject({

@@ -213,3 +213,20 @@ describe("writePeftPrompt", () => {
     ).toEqual(prompt);
   });
 });
+
+it("refuses a prompt of whole numbers, by name", () => {
+  expect(() =>
+    read(
+      {},
+      { prompt_embeddings: { data: new Int32Array(96), shape: [3, 32] } },
+    ),
+  ).toThrow(
+    expect.objectContaining({
+      name: "AdapterError",
+      code: "MALFORMED",
+      tensor: "prompt_embeddings",
+      message:
+        "adapter: prompt_embeddings is of type I32; expected F32, F16 or BF16",
+    }) as Error,
+  );
+});
