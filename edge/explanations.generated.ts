@@ -8,12 +8,52 @@ extend schema
 
 type PLLM @key(fields: "id") {
   id: ID!
+  status: PLLMStatus! @external
   adapterSha256: Sha256 @external
   baseRevision: Sha256! @external
   """
   What it is like; null while it is not at the edge.
   """
-  explanation: Explanation @requires(fields: "adapterSha256 baseRevision")
+  explanation: Explanation
+    @requires(fields: "status adapterSha256 baseRevision")
+}
+
+"""
+Where a contribution stands.
+"""
+enum PLLMStatus {
+  """
+  Its adapter has not been uploaded and finished. Refused after a day.
+  """
+  AWAITING_UPLOAD
+  """
+  Its adapter is being checked.
+  """
+  VALIDATING
+  """
+  Its divergence is being measured.
+  """
+  EXPLAINING
+  """
+  Measured; the base model has no explanation space yet.
+  """
+  AWAITING_SPACE
+  """
+  Explained, and on its way to the edge.
+  """
+  PUBLISHING
+  """
+  Devices can select it.
+  """
+  PUBLISHED
+  """
+  Not accepted; \`refusal\` says why.
+  """
+  REFUSED
+  """
+  Taken back, after it was published or when it was about to be; \`yankReason\` says why.
+  """
+  YANKED
 }
 
 """

@@ -29,6 +29,7 @@ interface SpaceRef {
 /** A pLLM as the gateway presents it: its key, and the fields of `@requires` where the query needs them. */
 interface PllmRef {
   readonly id: string;
+  readonly status?: string;
   readonly adapterSha256?: string | null;
   readonly baseRevision?: string;
 }
@@ -126,10 +127,12 @@ export const resolvers = {
   },
   PLLM: {
     async explanation(
-      { adapterSha256, baseRevision }: PllmRef,
+      { status, adapterSha256, baseRevision }: PllmRef,
       _: unknown,
       { catalogues }: Context,
     ) {
+      // one that was not published may have the adapter of one that was
+      if (status !== "PUBLISHED" && status !== "YANKED") return null;
       // without an upload there is no adapter, and nothing to explain
       if (!adapterSha256 || !baseRevision) return null;
       const catalogue = await catalogues.catalogue(baseRevision);

@@ -18,7 +18,8 @@ import {
   RegisterBaseModelInput,
   RegisterBaseModelPayload,
 } from "../../schema/catalogue/baseModel.ts";
-import { PLLMConnection, PLLMStatus } from "../../schema/catalogue/pllm.ts";
+import { PLLMConnection } from "../../schema/catalogue/pllm.ts";
+import { PLLMStatus } from "../../schema/pllmStatus.ts";
 import { PageArguments } from "../../schema/connection.ts";
 import { Sha256 } from "../../schema/sha256.ts";
 import { baseModelKey, type BaseModel as Row } from "../../store/store.ts";

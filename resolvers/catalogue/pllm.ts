@@ -17,9 +17,9 @@ import {
   FinishContributionInput,
   PLLM,
   PLLMConnection,
-  PLLMStatus,
   YankPLLMInput,
 } from "../../schema/catalogue/pllm.ts";
+import { PLLMStatus } from "../../schema/pllmStatus.ts";
 import { PageArguments } from "../../schema/connection.ts";
 import { Sha256 } from "../../schema/sha256.ts";
 import { uploadKey, type Pllm } from "../../store/store.ts";

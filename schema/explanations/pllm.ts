@@ -1,5 +1,6 @@
 /** @file What the subgraph `explanations` adds to a pLLM: its explanation. */
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { PLLMStatus } from "../pllmStatus.ts";
 import { Sha256 } from "../sha256.ts";
 import { Explanation } from "./explanation.ts";
 
@@ -11,6 +12,10 @@ export class PLLM {
   id!: string;
 
   @Directive("@external")
+  @Field(() => PLLMStatus)
+  status!: keyof typeof PLLMStatus;
+
+  @Directive("@external")
   @Field(() => Sha256, { nullable: true })
   adapterSha256!: string | null;
 
@@ -18,7 +23,7 @@ export class PLLM {
   @Field(() => Sha256)
   baseRevision!: string;
 
-  @Directive('@requires(fields: "adapterSha256 baseRevision")')
+  @Directive('@requires(fields: "status adapterSha256 baseRevision")')
   @Field(() => Explanation, {
     nullable: true,
     description: "What it is like; null while it is not at the edge.",

@@ -62,6 +62,7 @@ const codesOf = ({ errors = [] }: Answer) =>
 const pllm = (name: string, change: object = {}) => ({
   __typename: "PLLM",
   id: `id-of-${name}`,
+  status: "PUBLISHED",
   adapterSha256:
     catalogue.explanations.find((one) => one.pllm === name)?.adapter ?? null,
   baseRevision: base.revision,
@@ -141,6 +142,30 @@ describe("entities", () => {
       ],
     });
   });
+
+  it.each([
+    ["PUBLISHED", "concise 1.0"],
+    ["YANKED", "concise 1.0"],
+    ["REFUSED", undefined],
+    ["PUBLISHING", undefined],
+    ["VALIDATING", undefined],
+    [undefined, undefined],
+  ])(
+    "that are %s with a published adapter are explained as %s",
+    async (status, words) => {
+      const { data } = await query(
+        `query ($representations: [_Any!]!) {
+        _entities(representations: $representations) {
+          ... on PLLM { explanation { words } }
+        }
+      }`,
+        { representations: [pllm("ada", { status })] },
+      );
+      expect(data).toEqual({
+        _entities: [{ explanation: words === undefined ? null : { words } }],
+      });
+    },
+  );
 
   it("have no explanation before an upload, at another base model, or before publication", async () => {
     const unknown = "0".repeat(64);
@@ -239,7 +264,9 @@ describe("entities", () => {
     const { data } = await query("{ _service { sdl } }");
     const { sdl } = data!["_service"] as { sdl: string };
     expect(sdl).toContain("https://specs.apollo.dev/federation/v2.9");
-    expect(sdl).toContain('@requires(fields: "adapterSha256 baseRevision")');
+    expect(sdl).toContain(
+      '@requires(fields: "status adapterSha256 baseRevision")',
+    );
     expect(sdl).not.toContain("_entities");
     expect(parse(sdl).kind).toBe("Document");
   });

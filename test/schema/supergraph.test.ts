@@ -94,10 +94,11 @@ test("a pLLM is one entity of three subgraphs", async () => {
   id: ID!`);
   expect(explanations).toContain(`type PLLM @key(fields: "id") {
   id: ID!
+  status: PLLMStatus! @external
   adapterSha256: Sha256 @external
   baseRevision: Sha256! @external`);
   expect(explanations).toContain(
-    `explanation: Explanation @requires(fields: "adapterSha256 baseRevision")`,
+    `explanation: Explanation @requires(fields: "status adapterSha256 baseRevision")`,
   );
 });
 
