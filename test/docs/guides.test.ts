@@ -46,6 +46,10 @@ describe("contributing-a-pllm.md", () => {
         ...(await unionIn("store/storeError.ts", "StoreErrorCode")),
         ...(await unionIn("server/refusal.ts", "RefusalCode")),
         "INTERNAL_SERVER_ERROR",
+        // graphql-js's and the gateway's own
+        "GRAPHQL_PARSE_FAILED",
+        "GRAPHQL_VALIDATION_FAILED",
+        "OPERATION_RESOLUTION_FAILURE",
       ]).filter((code) => code !== "CONFLICT"), // of registering base models
     );
   });
