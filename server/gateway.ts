@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createGatewayRuntime } from "@graphql-hive/gateway-runtime";
 import type { GatewayPlugin } from "@graphql-hive/gateway-runtime";
-import type { ExecutionArgs } from "graphql";
+import type { ASTVisitor, ExecutionArgs, ValidationContext } from "graphql";
 import {
   GraphQLError,
   Kind,
@@ -52,6 +52,7 @@ export function createGateway({
     },
     onValidate({ addValidationRule }) {
       addValidationRule(limitSelections);
+      addValidationRule(refuseSubscriptions);
     },
     async onExecute({ args }) {
       const { document, operationName } = args as ExecutionArgs;
@@ -107,7 +108,20 @@ export function createGateway({
   };
 }
 
-/** Errors with a code are for the caller, whole; everything else is told as one sentence with a trace id, and logged. */
+/** A rule of validation: without it a subscription would be an unexpected error of the execution. */
+const refuseSubscriptions = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition(node) {
+    if (node.operation === OperationTypeNode.SUBSCRIPTION)
+      context.reportError(
+        new GraphQLError(
+          "operation: expected a query or a mutation, got a subscription; there are none, ask again instead.",
+          { nodes: node, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } },
+        ),
+      );
+  },
+});
+
+/** Errors with a code are for the caller, whole but for what graphql-js says of variables; everything else is told as one sentence with a trace id, and logged. */
 function mask(error: unknown, log: Log): GraphQLError {
   const origin = originOf(error);
   if (!(error instanceof GraphQLError) || !(origin instanceof GraphQLError))
@@ -116,12 +130,19 @@ function mask(error: unknown, log: Log): GraphQLError {
   if (code === "INTERNAL_SERVER_ERROR")
     // a subgraph logged it, if it gave a trace id
     return typeof traceId === "string" ? error : unexpected(error, log);
+  error.message = shortenVariable(error.message);
   if (typeof code === "string") return error;
   const isOfVariables = error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
   if (!isOfVariables) return unexpected(error, log);
   error.extensions["code"] = "BAD_USER_INPUT";
   return error;
 }
+
+/** What is wrong with a variable, without the value, which the caller has, and without the name that the gateway gave it for a subgraph. */
+const shortenVariable = (message: string): string =>
+  message
+    .replace(/^Variable "\$\w+" got invalid value [^]*; /, "")
+    .replace(/^Variable "\$_\w*_(\w+?)"/, 'Variable "$$$1"');
 
 function originOf(error: unknown): unknown {
   let origin = error;

@@ -69,7 +69,18 @@ export async function startGraphqlEndpoint({
   });
   return {
     async fetch(request, address) {
-      return gateway.fetch(await bound(request, bodyPatience), address);
+      const answer = await gateway.fetch(
+        await bound(request, bodyPatience),
+        address,
+      );
+      // as a browser asks, to whom the gateway would show nothing
+      if (answer.status === 406)
+        throw new Refusal(
+          406,
+          "BAD_REQUEST",
+          "request: expected Accept to allow application/json, got another; the page for people is at /.",
+        );
+      return answer;
     },
     async close() {
       await gateway.close();

@@ -235,14 +235,55 @@ describe("GraphQL", () => {
       status: 400,
       errors: [
         {
-          message:
-            'Variable "$id" got invalid value { canary: true }; ID cannot represent value: { canary: true }',
+          message: "ID cannot represent value: { canary: true }",
           locations: [{ line: 1, column: 8 }],
           extensions: { code: "BAD_USER_INPUT" },
         },
       ],
     });
     expect(JSON.stringify(running.log)).not.toContain("canary");
+  });
+
+  it("says what a subgraph misses in an input, without the input", async () => {
+    const answer = await running.ask(
+      "mutation ($input: FinishContributionInput!) { finishContribution(input: $input) { id } }",
+      { input: { pllm: "canary", idempotencyKey: "canary-key" } },
+      running.contributorKey,
+    );
+    expect(answer.errors).toMatchObject([
+      {
+        message: 'Field "sha256" of required type "Sha256!" was not provided.',
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+  });
+
+  it("has no subscriptions, and says so", async () => {
+    expect(await running.ask("subscription { x }")).toMatchObject({
+      errors: [
+        {
+          message:
+            "operation: expected a query or a mutation, got a subscription; there are none, ask again instead.",
+          extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+        },
+      ],
+    });
+  });
+
+  it("points a browser to the page", async () => {
+    const answer = await fetch(`${running.url}/graphql`, {
+      headers: { accept: "text/html" },
+    });
+    expect(answer.status).toBe(406);
+    expect(await answer.json()).toEqual({
+      errors: [
+        {
+          message:
+            "request: expected Accept to allow application/json, got another; the page for people is at /.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
+    });
   });
 
   it("refuses what is too deep, too large or too long", async () => {
