@@ -103,7 +103,7 @@ export function readSize(
 }
 
 /** Types of numbers that were trained, not quantised or counted. */
-const trainedTypes: readonly ElementType[] = ["F32", "F16", "BF16"];
+const trainedTypes: ReadonlySet<ElementType> = new Set(["F32", "F16", "BF16"]);
 
 /** @throws AdapterError MALFORMED where the file is no safetensors file, or a tensor is of another type than F32, F16 or BF16. */
 export function readTensors(
@@ -111,7 +111,7 @@ export function readTensors(
 ): ReadonlyMap<string, StoredTensor> {
   const tensors = parse(file);
   for (const [name, { type }] of tensors)
-    if (!trainedTypes.includes(type))
+    if (!trainedTypes.has(type))
       throw new AdapterError(
         "MALFORMED",
         `adapter: ${name} is of type ${type}; expected F32, F16 or BF16`,

@@ -273,7 +273,7 @@ describe("pLLMs that cannot be published", () => {
     expect(after[1]!.refusal!.message).toContain(
       `adapter ${ada.sha256}: expected one config for the same weights`,
     );
-    expect(events.map(([event, { pllm }]) => [event, pllm]).sort()).toEqual([
+    expect(events.map(([event, { pllm }]) => [event, pllm])).toEqual([
       ["pLLM left out", "a-copy"],
       ["pLLM left out", "damaged"],
       ["pLLM left out", "missing"],
