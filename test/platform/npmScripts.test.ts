@@ -9,10 +9,14 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 let home: string;
+const groups = new Set<number>();
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "headstart-npm-"));
 });
-afterAll(() => rm(home, { recursive: true }));
+afterAll(async () => {
+  for (const group of groups) process.kill(-group, "SIGKILL");
+  await rm(home, { recursive: true });
+});
 
 /** `npm run serve` as the leader of a process group, as a shell starts it. */
 function serve(...args: string[]) {
@@ -25,10 +29,11 @@ function serve(...args: string[]) {
   let errors = "";
   child.stderr.on("data", (text) => (errors += String(text)));
   // npm and the server share these pipes: they are closed when both are gone
-  const closed = once(child, "close").then(([code]) => ({
-    code: code as number | null,
-    errors,
-  }));
+  groups.add(child.pid!);
+  const closed = once(child, "close").then(([code]) => {
+    groups.delete(child.pid!);
+    return { code: code as number | null, errors };
+  });
   return { child, closed };
 }
 
