@@ -29,6 +29,7 @@ const rank = 8;
 const rounds = 10;
 const promptLength = 128;
 const newTokens = 128;
+const replies = 5;
 
 const meter: Required<Meter> = { flops: 0, bytes: 0 };
 const traffic = recordTraffic(onnxRuntime);
@@ -87,24 +88,28 @@ function takeTraffic(): {
 const bytesOf = (crossings: readonly Crossing[]) =>
   crossings.reduce((sum, { data }) => sum + data.byteLength, 0);
 
-/** @param targets whether outputs are copied once more, into tensors that the caller gave. */
+/**
+ * @param targets whether outputs are copied once more, into tensors that the caller gave.
+ * @param count of times that are in `runs`, `flops` and `seconds`.
+ */
 function measured(
   what: string,
   { runs, flops }: ReturnType<typeof takeTraffic>,
   seconds: number,
   targets: boolean,
+  count = 1,
 ): Measured {
   const all = runs.flat();
   const kinds: Partial<Record<Kind, number>> = {};
   for (const { kind, data } of all)
-    kinds[kind] = (kinds[kind] ?? 0) + data.byteLength;
+    kinds[kind] = (kinds[kind] ?? 0) + data.byteLength / count;
   return {
     what,
-    in: bytesOf(all.filter(({ way }) => way === "in")),
-    out: bytesOf(all.filter(({ way }) => way === "out")),
+    in: bytesOf(all.filter(({ way }) => way === "in")) / count,
+    out: bytesOf(all.filter(({ way }) => way === "out")) / count,
     kinds,
-    seconds,
-    copySeconds: fastestCopy(runs, targets),
+    seconds: seconds / count,
+    copySeconds: fastestCopy(runs, targets) / count,
     gigaflops: flops / seconds / 1e9,
   };
 }
@@ -182,7 +187,7 @@ async function measureStep(
   return measured(what, takeTraffic(), seconds, true);
 }
 
-/** A token after the prompt's: the fastest, as all are the same work. */
+/** A token after the prompt, as the mean over a reply; of each token the fastest of some replies. */
 async function measureToken(
   model: LanguageModel,
   adapter: Adapter,
@@ -190,24 +195,34 @@ async function measureToken(
   const prompt = Array.from({ length: promptLength }, () =>
     random.integer(model.config.vocabularySize),
   );
-  let seconds = Infinity;
-  let last = takeTraffic();
-  let tokens = 0;
-  let begin = 0;
-  await generate(model, {
-    prompts: [prompt],
-    maximumTokens: newTokens,
-    stop: new Set(),
-    adapter,
-    onToken: () => {
-      const now = performance.now();
-      // The prompt was read before the first token, and the second one compiled.
-      if (tokens++ > 1) seconds = Math.min(seconds, (now - begin) / 1000);
-      last = takeTraffic();
-      begin = performance.now();
-    },
-  });
-  return measured("token", last, seconds, false);
+  const seconds = Array<number>(newTokens).fill(Infinity);
+  const runs: (readonly Crossing[])[] = [];
+  let flops = 0;
+  for (let reply = 0; reply < replies; reply++) {
+    let at = 0;
+    let begin = 0;
+    runs.length = flops = 0;
+    await generate(model, {
+      prompts: [prompt],
+      maximumTokens: newTokens,
+      stop: new Set(),
+      adapter,
+      onToken: () => {
+        const took = (performance.now() - begin) / 1000;
+        seconds[at] = Math.min(seconds[at]!, took);
+        const crossed = takeTraffic();
+        if (at++ > 0) {
+          // the first token is the prompt's
+          runs.push(...crossed.runs);
+          flops += crossed.flops;
+        }
+        begin = performance.now();
+      },
+    });
+  }
+  const later = seconds.slice(1);
+  const total = later.reduce((sum, one) => sum + one, 0);
+  return measured("token", { runs, flops }, total, false, later.length);
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e8 ? 2 : 0);
@@ -228,7 +243,7 @@ const models = [
 ];
 
 console.log(
-  `onnxruntime-web ${onnxRuntime.env.versions.web}, wasm, ${threads} threads, Node ${process.versions.node}; LoRA rank ${rank} on all seven modules; a token after ${promptLength} of prompt, KV cache of ${promptLength + newTokens} positions; fastest of ${rounds} steps, of ${newTokens - 2} tokens.\nCopies alone: the same tensors into a WebAssembly memory, out of it into new arrays and, in a step, from these into the caller's.\n`,
+  `onnxruntime-web ${onnxRuntime.env.versions.web}, wasm, ${threads} threads, Node ${process.versions.node}; LoRA rank ${rank} on all seven modules; fastest of ${rounds} steps; tokens after ${promptLength} of prompt, mean over a reply of ${newTokens}, of each token the fastest of ${replies} replies.\nCopies alone: the same tensors into a WebAssembly memory, out of it into new arrays and, in a step, from these into the caller's.\n`,
 );
 const results: (Measured & { model: string })[] = [];
 for (const { name, open, shape } of models) {
