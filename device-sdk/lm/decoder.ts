@@ -1,5 +1,6 @@
 /** @file Decoding with a KV cache: one pass over the prompts, then one token a sequence and run, layer by layer. */
 import type { Graph, Value } from "../onnx/graph.ts";
+import { sizeOf } from "../onnx/ops.ts";
 import { takeRows, zeros } from "../onnx/session.ts";
 import type { Feed, Session, Tensor } from "../onnx/session.ts";
 import { finalNormName, headName } from "./checkpoint.ts";
@@ -30,14 +31,17 @@ export interface Decoder {
   decode(tokens: Int32Array): Promise<Tensor>;
 }
 
+/** Positions by which caches grow: a runtime that copies what it is fed copies all of them for each token. */
+const growth = 32;
+
 /**
- * @param capacity positions that the cache of each sequence holds.
+ * @param most positions that will be held of each sequence.
  * @param personal what is fed beside the base weights; a soft prompt is [length, hiddenSize].
  */
 export async function createDecoder(
   model: LanguageModel,
   batch: number,
-  capacity: number,
+  most: number,
   personal: {
     readonly adapter: Adapter | undefined;
     readonly softPrompt: Tensor | undefined;
@@ -47,13 +51,24 @@ export async function createDecoder(
   const { layers, keyValueHeads, headSize } = config;
   const { adapter, softPrompt } = personal;
   const steps = await compileSteps(model, batch, adapter?.rank ?? 0);
+  let capacity = 0;
   const caches = Array.from({ length: layers }, () => ({
     keys: zeros([batch, keyValueHeads, headSize, capacity]),
     values: zeros([batch, keyValueHeads, capacity, headSize]),
   }));
-  const mask = zeros([batch, 1, 1, capacity]);
-  mask.data.fill(hiddenScore);
+  let mask = zeros([batch, 1, 1, capacity]);
   const filled = Array<number>(batch).fill(0);
+
+  /** Makes room for as many positions of each sequence. */
+  const reserve = (positions: number) => {
+    if (positions <= capacity) return;
+    capacity = Math.min(most, growth * Math.ceil(positions / growth));
+    for (const cache of caches) {
+      cache.keys = lengthen(cache.keys, 3, capacity);
+      cache.values = lengthen(cache.values, 2, capacity);
+    }
+    mask = lengthen(mask, 3, capacity, hiddenScore);
+  };
 
   /** Writes one position of one sequence into a layer's cache; `key` and `value` read (head, coordinate). */
   const store = (
@@ -90,6 +105,7 @@ export async function createDecoder(
       );
       const before = softPrompt?.shape[0] ?? 0;
       const whole = before + length;
+      reserve(before + Math.max(...prompts.map((prompt) => prompt.length)));
       const last = Array<number>(batch).fill(0);
       prompts.forEach((prompt, row) => {
         for (let position = 0; position < before + prompt.length; position++) {
@@ -114,6 +130,7 @@ export async function createDecoder(
     },
 
     async decode(tokens) {
+      reserve(Math.max(...filled) + 1);
       const tables = rotaryTables(config, filled);
       const shape = [batch, 1, 1, headSize / 2];
       const shared = {
@@ -158,6 +175,25 @@ export async function createDecoder(
         : (await model.head(hidden)).logits;
     },
   };
+}
+
+/** The tensor with a longer axis, `value` where it had nothing. */
+function lengthen(
+  { data, shape }: Tensor,
+  axis: number,
+  length: number,
+  value = 0,
+): Tensor {
+  const longer = zeros(shape.with(axis, length));
+  longer.data.fill(value);
+  const blocks = sizeOf(shape.slice(0, axis));
+  const [from, to] = [data.length / blocks, longer.data.length / blocks];
+  for (let block = 0; block < blocks; block++)
+    longer.data.set(
+      data.subarray(block * from, (block + 1) * from),
+      block * to,
+    );
+  return longer;
 }
 
 /** Layers that one graph decodes. */
