@@ -48,7 +48,7 @@ export function residenceBytes({
 
 /**
  * Opens the model in `open`'s folder: `config.json` with `model.safetensors` or shards, as Hugging Face or `convertCheckpoint` writes them.
- * Every residence computes the same numbers, bit for bit.
+ * Held as stored and streamed, the same training steps come out, bit for bit; in f32, and in generated logits, sums may round otherwise.
  * @param memoryBudget bytes of base weights that may be in memory: the fastest residence within it is taken. Unlimited unless given.
  * @throws CheckpointError `BUDGET` when even streaming needs more, saying how much; otherwise as `openCheckpoint`, and `MALFORMED` for a held
  * weight that is not finite.

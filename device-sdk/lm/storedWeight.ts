@@ -284,7 +284,7 @@ function fromNibbles(graph: Graph, packed: Value, scales: Value): Value {
     levels,
     graph.multiply(scales, graph.constant(Float32Array.of(1, 1 / 16), [2])),
     blockSize,
-    graph.bytes(zeroPoints, scales.shape),
+    graph.constant(zeroPoints, scales.shape),
   );
 }
 
@@ -301,46 +301,52 @@ export function packedProduct(
 ): Value {
   const [rows, columns] = shape as [number, number];
   const factors = float16ToFloat32(scales!);
-  const bytesShape = [rows, columns / blockSize, blockSize / 2];
   const multiply = (
-    level: (index: number) => number,
+    packed: Uint8Array,
     factor: number,
-    zero: number,
-  ) => {
-    const packed = Uint8Array.from(
-      { length: data.length / (precision === "int8" ? 2 : 1) },
-      (_, byte) => level(2 * byte) | (level(2 * byte + 1) << 4),
-    );
-    const zeroShape = [rows, Math.ceil(columns / blockSize / 2)];
-    return graph.matMulInt4(
+    zeroPoints?: Value,
+  ): Value =>
+    graph.matMulInt4(
       x,
       [
-        graph.bytes(packed, bytesShape),
+        graph.constant(packed, [rows, columns / blockSize, blockSize / 2]),
         graph.constant(
           factors.map((scale) => factor * scale),
           [factors.length],
         ),
-        ...(zero === 8
-          ? []
-          : [graph.bytes(new Uint8Array(sizeOf(zeroShape)), zeroShape)]),
+        ...(zeroPoints ? [zeroPoints] : []),
       ],
       { rows, columns, blockSize },
     );
-  };
-  if (precision === "int4")
-    return multiply(
-      (index) => {
-        const within = index % (2 * blockSize);
-        const byte = data[(index - within) / 2 + (within % blockSize)]!;
-        return within < blockSize ? byte & 15 : byte >> 4;
-      },
-      1,
-      8,
-    );
+  if (precision === "int4") return multiply(asNeighbours(data), 1);
+  const high = new Uint8Array(data.length / 2);
+  const low = new Uint8Array(data.length / 2);
+  for (let byte = 0; byte < high.length; byte++) {
+    const [first, second] = [data[2 * byte]!, data[2 * byte + 1]!];
+    high[byte] = ((first >> 4) + 8) | (((second >> 4) + 8) << 4);
+    low[byte] = (first & 15) | ((second & 15) << 4);
+  }
+  const zeroShape = [rows, Math.ceil(columns / blockSize / 2)];
   return graph.add(
-    multiply((index) => (data[index]! >> 4) + 8, 16, 8),
-    multiply((index) => data[index]! & 15, 1, 0),
+    multiply(high, 16),
+    multiply(
+      low,
+      1,
+      graph.constant(new Uint8Array(sizeOf(zeroShape)), zeroShape),
+    ),
   );
+}
+
+/** Packed int4 whose bytes hold neighbours instead of numbers a block apart. */
+function asNeighbours(data: StoredWeight["data"]): Uint8Array {
+  const packed = new Uint8Array(data.length);
+  for (let start = 0; start < data.length; start += blockSize)
+    for (let at = 0; at < blockSize; at += 2) {
+      const [first, second] = [data[start + at]!, data[start + at + 1]!];
+      packed[start + at / 2] = (first & 15) | ((second & 15) << 4);
+      packed[start + (at + blockSize) / 2] = (first >> 4) | (second & 0xf0);
+    }
+  return packed;
 }
 
 /** Bytes of f32 that a widened part of an MLP matrix should take at most. */

@@ -46,31 +46,21 @@ export class Graph {
     return value;
   }
 
-  /** A constant tensor, or a scalar when no shape is given. */
-  constant(data: Float32Array | number, shape: Shape = []): Value {
+  /** A constant tensor of f32 numbers or of bytes, or an f32 scalar when no shape is given. Equal scalars are built once. */
+  constant(data: Float32Array | Uint8Array | number, shape: Shape = []): Value {
     const numbers = typeof data === "number" ? Float32Array.of(data) : data;
     if (numbers.length !== sizeOf(shape))
       throw new Error(
         `constant: expected ${sizeOf(shape)} numbers for [${shape.join()}], got ${numbers.length}`,
       );
-    const make = () => ({
+    const make = (): Value => ({
       name: `constant${this.count++}`,
       shape,
-      type: "float32" as const,
-      source: { op: "Constant", data: numbers } as const,
+      type: numbers instanceof Uint8Array ? "uint8" : "float32",
+      source: { op: "Constant", data: numbers },
     });
     if (typeof data !== "number") return make();
     return this.once(`scalar ${Object.is(data, -0) ? "-0" : data}`, make);
-  }
-
-  /** A constant tensor of bytes, for packed weights. */
-  bytes(data: Uint8Array, shape: Shape): Value {
-    return this.once(`bytes ${shape.join()} ${data.join()}`, () => ({
-      name: `constant${this.count++}`,
-      shape,
-      type: "uint8",
-      source: { op: "Constant", data },
-    }));
   }
 
   /** The output of `op`; the same expression again gives the same value. */
@@ -122,7 +112,7 @@ export class Graph {
   ) => this.apply("MatMulNBits", [x, ...packed], shape);
   /** The bits of uint8 elements that `mask` has too. */
   bits = (a: Value, mask: number) =>
-    this.apply("BitwiseAnd", [a, this.bytes(Uint8Array.of(mask), [])], {});
+    this.apply("BitwiseAnd", [a, this.constant(Uint8Array.of(mask))], {});
   /** (a - zeroPoints) * scales in f32, a scale for every `blockSize` columns of a matrix of int8 or uint8. */
   dequantize = (
     a: Value,
