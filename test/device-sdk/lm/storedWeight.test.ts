@@ -1,6 +1,7 @@
 /** @file Weights in fewer bits: what they are rounded to, and that graphs widen them to exactly what the host does. */
 import { describe, expect, it } from "vitest";
 import {
+  packedProduct,
   storedFeeds,
   storedParameter,
   storedRows,
@@ -103,6 +104,31 @@ describe.each(precisions)("%s", (precision) => {
     );
   });
 });
+
+it.each(["int8", "int4"] as const)(
+  "%s is multiplied without being widened as its numbers are",
+  async (precision) => {
+    const stored = storeWeight("w", matrix, precision);
+    const graph = new Graph();
+    const x = graph.input("x", [3, 128]);
+    const session = await compile(
+      tinyRuntime,
+      { x },
+      { y: packedProduct(graph, stored, x) },
+    );
+    const data = Float32Array.from({ length: 3 * 128 }, () => random.normal());
+    const { y } = await session.run({ x: { data, shape: [3, 128] } });
+    await session.release();
+    const wide = widen(stored).data;
+    for (let token = 0; token < 3; token++)
+      for (let out = 0; out < 6; out++) {
+        let expected = 0;
+        for (let at = 0; at < 128; at++)
+          expected += data[token * 128 + at]! * wide[out * 128 + at]!;
+        expect(y.data[token * 6 + out]).toBeCloseTo(expected, 3);
+      }
+  },
+);
 
 it.each([
   ["int8", 48, 32],
