@@ -141,16 +141,28 @@ export async function createDecoder(
       let hidden = await model.embed(tokens);
       for (const { first, count, session, constant } of steps.layers) {
         const feeds: Record<string, Feed> = { ...shared, hidden };
-        for (let layer = first; layer < first + count; layer++) {
-          const own = constant
-            ? model.adapterFeeds(layer, adapter)
-            : await model.layerFeeds(layer, adapter, (layer + 1) % layers);
+        const add = (layer: number, own: Record<string, Feed>) => {
+          const place = layer - first;
           for (const [name, feed] of Object.entries(own))
-            feeds[inputName(layer - first, name)] = feed;
-          feeds[inputName(layer - first, "keys")] = caches[layer]!.keys;
-          feeds[inputName(layer - first, "values")] = caches[layer]!.values;
-        }
-        const results = await session.run(feeds);
+            feeds[inputName(place, name)] = feed;
+          feeds[inputName(place, "keys")] = caches[layer]!.keys;
+          feeds[inputName(place, "values")] = caches[layer]!.values;
+        };
+        let results: Record<string, Tensor>;
+        if (constant) {
+          for (let layer = first; layer < first + count; layer++)
+            add(layer, model.adapterFeeds(layer, adapter));
+          results = await session.run(feeds);
+        } else
+          results = await model.withLayer(
+            first,
+            (first + 1) % layers,
+            adapter,
+            (own) => {
+              add(first, own);
+              return session.run(feeds);
+            },
+          );
         hidden = results["hidden"]!;
         for (let layer = first; layer < first + count; layer++) {
           const keys = results[inputName(layer - first, "keys")]!.data;
@@ -254,10 +266,9 @@ async function compileSteps(
       head: undefined,
     };
   }
-  const bytes = [...(await model.source.layer(0)).values()].reduce(
-    (sum, { data }) => sum + data.byteLength,
-    0,
-  );
+  const bytes = Array.from(model.source.held!)
+    .filter(([weight]) => weight.startsWith(layerName(0, "")))
+    .reduce((sum, [, { data }]) => sum + data.byteLength, 0);
   const most = Math.max(1, Math.floor(mostConstants / bytes));
   const steps: LayersStep[] = [];
   for (let first = 0; first < layers; first += most) {

@@ -68,7 +68,7 @@ export class LanguageModel {
     this.runtime = runtime;
     this.config = config;
     const source =
-      "layer" in weights
+      "useLayer" in weights
         ? weights
         : holdWeights(
             config,
@@ -118,21 +118,25 @@ export class LanguageModel {
   }
 
   /**
-   * The parameters of one layer as feeds, with the adapter's matrices (zeros where it has none) when there is one.
+   * Runs what takes the parameters of one layer, with the adapter's matrices (zeros where it has none) when there is one.
    * @param next the layer that will be asked for after this one.
+   * @param run is given the parameters as feeds, and may use them until it ends.
    */
-  async layerFeeds(
+  withLayer<T>(
     layer: number,
-    adapter?: Adapter,
-    next?: number,
-  ): Promise<Record<string, Feed>> {
-    const feeds: Record<string, Feed> = {};
-    for (const [name, weight] of await this.source.layer(layer, next))
-      Object.assign(feeds, storedFeeds(name, weight));
-    return Object.assign(feeds, this.adapterFeeds(layer, adapter));
+    next: number,
+    adapter: Adapter | undefined,
+    run: (feeds: Record<string, Feed>) => Promise<T>,
+  ): Promise<T> {
+    return this.source.useLayer(layer, next, (weights) => {
+      const feeds = this.adapterFeeds(layer, adapter);
+      for (const [name, weight] of weights)
+        Object.assign(feeds, storedFeeds(name, weight));
+      return run(feeds);
+    });
   }
 
-  /** The adapter's part of `layerFeeds`. */
+  /** An adapter's part of what `withLayer` gives. */
   adapterFeeds(
     layer: number,
     adapter: Adapter | undefined,
@@ -259,11 +263,13 @@ export class LanguageModel {
       : {};
     let hidden = withPrompt(prompt, await this.embed(tokens), shape);
     for (let layer = 0; layer < layers; layer++) {
-      const results = await session.run({
-        ...shared,
-        ...(await this.layerFeeds(layer, adapter, (layer + 1) % layers)),
-        hidden,
-      });
+      const before = hidden;
+      const results = await this.withLayer(
+        layer,
+        (layer + 1) % layers,
+        adapter,
+        (feeds) => session.run({ ...shared, ...feeds, hidden: before }),
+      );
       hidden = results["output"]!;
       cache?.keys.push(results["keys"]!);
       cache?.values.push(results["values"]!);
@@ -287,8 +293,8 @@ export class LanguageModel {
   }
 
   /** The weight of the final norm, [hiddenSize]. */
-  async finalNorm(): Promise<Feed> {
-    return this.source.slice(finalNormName, 0, this.config.hiddenSize);
+  finalNorm(): Promise<Feed> {
+    return this.source.vector(finalNormName);
   }
 
   /**
@@ -301,7 +307,7 @@ export class LanguageModel {
     const rows = hidden.shape[0]!;
     const normed = await this.normalise(hidden);
     const logits = zeros([rows, vocabularySize]);
-    for await (const { first, count, feeds } of this.headChunks()) {
+    await this.eachHeadChunk(async (feeds, first, count) => {
       const session = await this.session(`head ${rows}x${count}`, (graph) => {
         const { inputs, input, parameter } = this.layerInputs(graph);
         const product = graph.gemm(
@@ -317,7 +323,7 @@ export class LanguageModel {
           { ...feeds, normed },
           { logits: { data, shape: [rows, count] } },
         );
-        continue;
+        return;
       }
       const part = (await session.run({ ...feeds, normed })).logits.data;
       for (let row = 0; row < rows; row++)
@@ -325,31 +331,32 @@ export class LanguageModel {
           part.subarray(row * count, (row + 1) * count),
           row * vocabularySize + first,
         );
-    }
+    });
     return { normed, logits };
   }
 
   /**
-   * The output head in chunks of its rows, each as the feeds of a parameter of the head's name; a chunk stays as it is until the next.
+   * Goes through the output head in chunks of its rows, each given as the feeds of a parameter of the head's name.
    * @param most rows of a chunk: all at once unless given, or few where the head is on storage or has to be widened.
    */
-  async *headChunks(
+  async eachHeadChunk(
+    run: (
+      feeds: Record<string, Feed>,
+      first: number,
+      count: number,
+    ) => Promise<void>,
     most = this.source.held &&
     this.source.precision(headName(this.config)) === "f32"
       ? Infinity
       : streamedChunk,
-  ): AsyncGenerator<{
-    first: number;
-    count: number;
-    feeds: Record<string, Feed>;
-  }> {
+  ): Promise<void> {
     const { vocabularySize } = this.config;
     const name = headName(this.config);
-    for (let first = 0; first < vocabularySize;) {
+    for (let first = 0; first < vocabularySize; first += most) {
       const count = Math.min(most, vocabularySize - first);
-      const weight = await this.source.slice(name, first, count);
-      yield { first, count, feeds: storedFeeds(name, weight) };
-      first += count;
+      await this.source.useSlice(name, first, count, (weight) =>
+        run(storedFeeds(name, weight), first, count),
+      );
     }
   }
 

@@ -18,14 +18,25 @@ export interface WeightSource {
   /** All weights by checkpoint name where they are held in memory. */
   readonly held: ReadonlyMap<string, StoredWeight> | undefined;
   /**
-   * One layer. What comes back stays as it is until the call after the next.
-   * @param next the layer that will be asked for after this one: it is read while this one runs.
+   * Hands one layer to `use`, for as long as that takes: where weights are streamed, whoever else wants some waits for it.
+   * @param next the layer that will be asked for after this one: it is read while this one is used.
    */
-  layer(index: number, next?: number): Promise<LayerWeights>;
+  useLayer<T>(
+    index: number,
+    next: number,
+    use: (weights: LayerWeights) => Promise<T>,
+  ): Promise<T>;
+  /** Hands consecutive rows of a matrix outside the layers to `use`, as `useLayer` does. */
+  useSlice<T>(
+    name: string,
+    first: number,
+    count: number,
+    use: (weight: StoredWeight) => Promise<T>,
+  ): Promise<T>;
   /** Some rows of a matrix outside the layers, in f32, [rows, columns]. */
   rows(name: string, rows: ArrayLike<number>): Promise<Tensor>;
-  /** Consecutive rows of a matrix outside the layers, or a whole vector. What comes back stays as it is until the next call. */
-  slice(name: string, first: number, count: number): Promise<StoredWeight>;
+  /** A vector outside the layers. */
+  vector(name: string): Promise<StoredWeight>;
 }
 
 /** Weights that are in memory already. */
@@ -49,19 +60,16 @@ export function holdWeights(
   return {
     held: weights,
     precision: (name) => (byLayer[0]?.get(name) ?? get(name)).precision,
-    layer: (index) => Promise.resolve(byLayer[index]!),
+    useLayer: (index, _, use) => use(byLayer[index]!),
+    useSlice: (name, first, count, use) =>
+      use(storedRows(get(name), first, count)),
+    vector: (name) => Promise.resolve(get(name)),
     rows(name, rows) {
       const weight = get(name);
       return gather(rows, weight.shape[1]!, (row) =>
         widen(storedRows(weight, row, 1)),
       );
     },
-    slice: (name, first, count) =>
-      Promise.resolve(
-        get(name).shape.length === 1
-          ? get(name)
-          : storedRows(get(name), first, count),
-      ),
   };
 }
 
@@ -77,7 +85,15 @@ export function streamWeights({
   };
   const names = [...layerParameters(config).keys()];
   const slots = [createSlot(), createSlot()];
-  const slices = new Map<string, StoredWeight>();
+  const rooms = new Map<string, StoredWeight>();
+  const vectors = new Map<string, Promise<StoredWeight>>();
+  let last: Promise<unknown> = Promise.resolve();
+  /** One use after another: they share the memory that is read into. */
+  const inTurn = <T>(use: () => Promise<T>): Promise<T> => {
+    const result = last.then(use);
+    last = result.catch(() => undefined);
+    return result;
+  };
 
   const readLayer = async (index: number, into: Map<string, StoredWeight>) => {
     await Promise.all(
@@ -95,35 +111,50 @@ export function streamWeights({
   const ensure = (slot: Slot, index: number) => {
     if (slot.index === index) return;
     slot.index = index;
-    slot.ready = readLayer(index, slot.weights);
-    slot.ready.catch(() => (slot.index = undefined)); // whoever waits is told; the next one reads again
+    const ready = slot.ready
+      .catch(() => undefined) // what was read there before, in vain or not, has to be over
+      .then(() => readLayer(index, slot.weights));
+    slot.ready = ready;
+    ready.catch(() => {
+      // whoever waits is told; the next one reads again
+      if (slot.ready === ready) slot.index = undefined;
+    });
   };
 
   return {
     held: undefined,
     precision: (name) =>
       (parameters.get(name) ?? get(layerName(0, name))).precision,
-    async layer(index, next) {
-      const slot = slots.find((own) => own.index === index) ?? slots[0]!;
-      ensure(slot, index);
-      const weights = await slot.ready!;
-      const other = slots.find((own) => own !== slot)!;
-      if (next !== undefined) ensure(other, next);
-      // The first slot is the one to give up when neither holds what is asked for.
-      if (slot === slots[0]) slots.reverse();
-      return weights;
+    useLayer: (index, next, use) =>
+      inTurn(async () => {
+        const slot = slots.find((own) => own.index === index) ?? slots[0]!;
+        ensure(slot, index);
+        const weights = await slot.ready;
+        // The first slot is the one to give up when neither holds what is asked for.
+        if (slot === slots[0]) slots.reverse();
+        if (next !== index) ensure(slots[0]!, next);
+        return use(weights);
+      }),
+    useSlice: (name, first, count, use) =>
+      inTurn(async () => {
+        const room = rooms.get(name);
+        const fits = room && room.shape[0]! >= count;
+        const into = fits ? storedRows(room, 0, count) : undefined;
+        const weight = await get(name).read(first, count, into);
+        if (!fits) rooms.set(name, weight);
+        return use(weight);
+      }),
+    vector(name) {
+      const { read, shape } = get(name);
+      const vector = vectors.get(name) ?? read(0, shape[0]!);
+      vectors.set(name, vector);
+      vector.catch(() => vectors.delete(name));
+      return vector;
     },
     rows: (name, rows) =>
       gather(rows, get(name).shape[1]!, async (row) =>
         widen(await get(name).read(row, 1)),
       ),
-    async slice(name, first, count) {
-      const key = `${name} ${count}`;
-      const { read } = get(name);
-      const weight = await read(first, count, slices.get(key));
-      slices.set(key, weight);
-      return weight;
-    },
   };
 }
 
@@ -139,28 +170,31 @@ export function widenOnHost(source: WeightSource): WeightSource {
       ? source.held
       : undefined,
     precision: () => "f32",
-    async layer(index, next) {
-      const weights = await source.layer(index, next);
-      return new Map(
-        Array.from(weights, ([name, weight]) => [name, wide(weight)]),
-      );
-    },
+    useLayer: (index, next, use) =>
+      source.useLayer(index, next, (weights) =>
+        use(
+          new Map(
+            Array.from(weights, ([name, weight]) => [name, wide(weight)]),
+          ),
+        ),
+      ),
+    useSlice: (name, first, count, use) =>
+      source.useSlice(name, first, count, (weight) => use(wide(weight))),
     rows: (name, rows) => source.rows(name, rows),
-    slice: async (name, first, count) =>
-      wide(await source.slice(name, first, count)),
+    vector: (name) => source.vector(name),
   };
 }
 
 interface Slot {
   index: number | undefined;
   readonly weights: Map<string, StoredWeight>;
-  ready: Promise<LayerWeights> | undefined;
+  ready: Promise<LayerWeights>;
 }
 
 const createSlot = (): Slot => ({
   index: undefined,
   weights: new Map(),
-  ready: undefined,
+  ready: Promise.resolve(new Map()),
 });
 
 /** Rows next to each other, each read once. */

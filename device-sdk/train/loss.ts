@@ -228,7 +228,7 @@ async function passVocabulary(
   // Two sets in turn: a run reads one and writes the other.
   let [running, next] = [start(), start()];
   running["maximum"]!.data.fill(-1e30);
-  for await (const { count, feeds } of model.headChunks(chunkSize)) {
+  await model.eachHeadChunk(async (feeds, _, count) => {
     const session = await model.session(
       `vocabulary ${purpose} ${rows}x${count}`,
       (graph) => {
@@ -259,7 +259,7 @@ async function passVocabulary(
     );
     await session.run({ ...feeds, normed, ...running }, next);
     [running, next] = [next, running];
-  }
+  }, chunkSize);
   const { maximum, sum, weighted } = running;
   const logSumExp = zeros(column);
   for (let row = 0; row < rows; row++) {
@@ -284,7 +284,7 @@ async function addHeadGradient(
   headGradient: Tensor,
 ): Promise<void> {
   const [rows, size] = normed.shape as [number, number];
-  for await (const { first, count, feeds } of model.headChunks(chunkSize)) {
+  await model.eachHeadChunk(async (feeds, first, count) => {
     const session = await model.session(
       `head gradient ${rows}x${count}`,
       (graph) => {
@@ -304,7 +304,7 @@ async function addHeadGradient(
     );
     const part = await session.run({ ...feeds, normed, logSumExp, shares });
     addTo(headGradient.data.subarray(first * size), part.head.data);
-  }
+  }, chunkSize);
 }
 
 /** Adds the embedding rows' gradients: d loss / d embedding of each token used, scattered on the host. */

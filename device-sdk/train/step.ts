@@ -206,17 +206,15 @@ export async function createTrainer(
     hiddens[0]!.data.set(withPrompt(prompt, embedded, shape).data);
     const last = config.layers - 1;
     for (let layer = 0; layer <= last; layer++)
-      await layers.forward.run(
-        {
-          ...shared,
-          ...(await trained.layerFeeds(
-            layer,
-            adapter,
-            Math.min(layer + 1, last),
-          )),
-          hidden: hiddens[layer]!,
-        },
-        { output: hiddens[layer + 1]!, ...kept[layer] },
+      await trained.withLayer(
+        layer,
+        Math.min(layer + 1, last),
+        adapter,
+        (feeds) =>
+          layers.forward.run(
+            { ...shared, ...feeds, hidden: hiddens[layer]! },
+            { output: hiddens[layer + 1]!, ...kept[layer] },
+          ),
       );
     const { loss, hidden } = await lossAndGradients(
       trained,
@@ -233,22 +231,25 @@ export async function createTrainer(
         const view = into.views.get(layerName(layer, name));
         if (view) outputs[name] = view;
       }
-      const feeds = await trained.layerFeeds(
+      const incoming = cotangent;
+      await trained.withLayer(
         layer,
-        adapter,
         Math.max(layer - 1, 0),
-      );
-      for (const [name, second] of layers.secondly)
-        feeds[second] = feeds[name]!;
-      await layers.backward.run(
-        {
-          ...shared,
-          ...kept[layer],
-          ...feeds,
-          hidden: hiddens[layer]!,
-          cotangent,
+        adapter,
+        (feeds) => {
+          for (const [name, second] of layers.secondly)
+            feeds[second] = feeds[name]!;
+          return layers.backward.run(
+            {
+              ...shared,
+              ...kept[layer],
+              ...feeds,
+              hidden: hiddens[layer]!,
+              cotangent: incoming,
+            },
+            outputs,
+          );
         },
-        outputs,
       );
       cotangent = next;
     }

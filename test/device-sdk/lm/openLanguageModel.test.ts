@@ -8,6 +8,7 @@ import {
   residenceBytes,
 } from "../../../device-sdk/lm/openLanguageModel.ts";
 import type { Residence } from "../../../device-sdk/lm/openLanguageModel.ts";
+import type { StoredWeight } from "../../../device-sdk/lm/storedWeight.ts";
 import { createTrainer } from "../../../device-sdk/train/step.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { checkpointFiles, openFiles } from "../../checkpointFolder.ts";
@@ -107,6 +108,9 @@ describe.each(precisions)("a checkpoint in %s", (precision) => {
   });
 });
 
+const noted = (weights: ReadonlyMap<string, StoredWeight>) =>
+  Promise.resolve(weights.get("self_attn.q_proj.weight")!.data.slice());
+
 it("reads a layer that is streamed once for each pass, and the next one beforehand", async () => {
   const counted = openFiles(checkpointFiles("f16"));
   const { streamed } = residenceBytes(await openCheckpoint(counted.open));
@@ -114,12 +118,44 @@ it("reads a layer that is streamed once for each pass, and the next one beforeha
   opened.push(model);
   const layer = streamed / 2; // a little more, for the head's part
   const before = counted.read();
-  await model.source.layer(0, 1);
-  await model.source.layer(1, 0);
+  await model.source.useLayer(0, 1, noted);
+  await model.source.useLayer(1, 0, noted);
   const two = counted.read() - before;
   expect(two).toBeLessThan(2 * layer);
-  await model.source.layer(0, 1); // both are there still
+  await model.source.useLayer(0, 1, noted); // both are there still
   expect(counted.read() - before).toBe(two);
+});
+
+it("gives whoever uses a streamed layer that layer until they are done, however many there are", async () => {
+  const { open } = openFiles(checkpointFiles("f32"));
+  const { streamed } = residenceBytes(await openCheckpoint(open));
+  const model = await openLanguageModel(runtime, open, streamed);
+  const held = await openLanguageModel(runtime, open);
+  opened.push(model, held);
+  const wanted = [3, 0, 2, 2, 1, 3, 0, 1];
+  const seen = await Promise.all(
+    wanted.map((index) =>
+      model.source.useLayer(index, (index + 1) % 4, async (weights) => {
+        const before = await noted(weights);
+        await model.source.rows("model.embed_tokens.weight", [1, 2]);
+        expect(await noted(weights)).toEqual(before);
+        return before;
+      }),
+    ),
+  );
+  for (const [at, index] of wanted.entries())
+    expect(seen[at]).toEqual(await held.source.useLayer(index, index, noted));
+
+  const ask = (own: LanguageModel, start: number) =>
+    generate(own, {
+      prompts: [tokens.slice(start, start + 4)],
+      maximumTokens: 6,
+      stop: new Set(),
+    });
+  const starts = [0, 4, 8];
+  const together = await Promise.all(starts.map((start) => ask(model, start)));
+  for (const [at, start] of starts.entries())
+    expect(together[at]).toEqual(await ask(model, start));
 });
 
 it("says the least that it needs where the budget is below", async () => {
@@ -136,7 +172,6 @@ it("says the least that it needs where the budget is below", async () => {
 
 it("goes on after a read that failed", async () => {
   const files = checkpointFiles("f32");
-  const whole = files.get("model.safetensors")!;
   const { open } = openFiles(files);
   let broken = false;
   const flaky: typeof open = async (name) => {
@@ -155,9 +190,9 @@ it("goes on after a read that failed", async () => {
   const model = await openLanguageModel(runtime, flaky, streamed);
   opened.push(model);
   broken = true;
-  await expect(model.source.layer(2)).rejects.toThrow("the disk is gone");
+  await expect(model.source.useLayer(2, 3, noted)).rejects.toThrow(
+    "the disk is gone",
+  );
   broken = false;
-  const layer = await model.source.layer(2);
-  expect(layer.get("input_layernorm.weight")!.data).toHaveLength(64);
-  expect(whole.length).toBeGreaterThan(0);
+  expect(await model.source.useLayer(2, 3, noted)).toHaveLength(64 * 64);
 });
