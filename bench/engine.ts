@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds);
 const layers = options.layers ? Number(options.layers) : undefined;
 const threads = availableParallelism();
-const meter = { flops: 0 };
+const meter = { flops: 0, bytes: 0 };
 const runtime: Runtime = {
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: threads },

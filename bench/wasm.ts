@@ -31,7 +31,7 @@ const promptLength = 128;
 const newTokens = 128;
 const replies = 5;
 
-const meter: Required<Meter> = { flops: 0, bytes: 0 };
+const meter: Meter = { flops: 0, bytes: 0 };
 const traffic = recordTraffic(onnxRuntime);
 const runtime: Runtime = { onnxRuntime: traffic.onnxRuntime, meter };
 const random = createRandom(1);

@@ -8,5 +8,5 @@ export const createNodeRuntime = (): Runtime & { readonly meter: Meter } => ({
   onnxRuntime,
   sessionOptions: { intraOpNumThreads: availableParallelism() },
   sharesMemory: true,
-  meter: { flops: 0 },
+  meter: { flops: 0, bytes: 0 },
 });

@@ -1,12 +1,16 @@
 /** @file Runs encoded models on an ONNX Runtime that the application injects. */
-import type { InferenceSession, Tensor as OrtTensor } from "onnxruntime-common";
+import type {
+  Env,
+  InferenceSession,
+  Tensor as OrtTensor,
+} from "onnxruntime-common";
 import { encodeModel } from "./encode.ts";
 import type { Value } from "./graph.ts";
 import { explainFailure } from "./outOfMemory.ts";
 import { sizeOf } from "./ops.ts";
 import type { Shape } from "./ops.ts";
 
-/** The two members of `onnxruntime-common` that are used: onnxruntime-node, -web and -react-native all provide them. */
+/** The members of `onnxruntime-common` that are used: onnxruntime-node, -web and -react-native all provide them. */
 export interface OnnxRuntime {
   readonly InferenceSession: {
     create(
@@ -24,6 +28,8 @@ export interface OnnxRuntime {
     new (type: "int8", data: Int8Array, dims: readonly number[]): OrtTensor;
     new (type: "uint8", data: Uint8Array, dims: readonly number[]): OrtTensor;
   };
+  /** Says the runtime's version, for the fingerprints of training runs. */
+  readonly env?: Env;
 }
 
 /** Which ONNX Runtime runs the graphs, and how. */
@@ -53,7 +59,7 @@ export interface Meter {
   /** Floating-point operations of matrix products, from the graphs' shapes; where an axis is free, from its usual size. */
   flops: number;
   /** Bytes of inputs and outputs: what a runtime that does not share memory copies. */
-  bytes?: number;
+  bytes: number;
 }
 
 /** An f32 tensor in host memory, as everything computed is. */
@@ -180,7 +186,7 @@ export async function compile<Input extends string, Output extends string>(
         .catch(explain("run", bytes));
       if (runtime.meter) {
         runtime.meter.flops += flops;
-        runtime.meter.bytes = (runtime.meter.bytes ?? 0) + bytes;
+        runtime.meter.bytes += bytes;
       }
       return Object.fromEntries(
         computed.map(([name, value]) => {

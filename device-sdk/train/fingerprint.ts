@@ -1,8 +1,7 @@
 /** @file What the numbers of a training run depend on: a snapshot goes on bit for bit only where all of it is the same. */
-import type { Env } from "onnxruntime-common";
 import { sha256 } from "../format/digest.ts";
 import { layerParameters } from "../lm/checkpoint.ts";
-import type { Feed, OnnxRuntime, Runtime } from "../onnx/session.ts";
+import type { Feed, Runtime } from "../onnx/session.ts";
 import type { Trainer } from "./step.ts";
 
 /** To be raised when a change of the engine's code changes the numbers of a step. */
@@ -44,8 +43,7 @@ export function placeOf(
   { onnxRuntime, sessionOptions }: Runtime,
   machine = "unknown",
 ): RunFingerprint {
-  // Every ONNX Runtime package says its version there; a stand-in may not.
-  const { env } = onnxRuntime as OnnxRuntime & { readonly env?: Env };
+  const { env } = onnxRuntime;
   const { common: _, ...versions } = env?.versions ?? {};
   const [[name, version] = ["unknown", "version"]] = Object.entries(versions);
   const providers = sessionOptions?.executionProviders?.map((provider) =>
