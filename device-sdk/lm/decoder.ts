@@ -139,7 +139,8 @@ export async function createDecoder(
         sin: { data: tables.sin, shape },
       };
       let hidden = await model.embed(tokens);
-      for (const { first, count, session, constant } of steps.layers) {
+      let logits: Tensor | undefined;
+      for (const { first, count, session, constant } of steps) {
         const feeds: Record<string, Feed> = { ...shared, hidden };
         const add = (layer: number, own: Record<string, Feed>) => {
           const place = layer - first;
@@ -163,7 +164,8 @@ export async function createDecoder(
               return session.run(feeds);
             },
           );
-        hidden = results["hidden"]!;
+        logits = results["logits"];
+        hidden = results["hidden"] ?? hidden;
         for (let layer = first; layer < first + count; layer++) {
           const keys = results[inputName(layer - first, "keys")]!.data;
           const values = results[inputName(layer - first, "values")]!.data;
@@ -182,9 +184,7 @@ export async function createDecoder(
       }
       for (let row = 0; row < batch; row++)
         if (filled[row]! < capacity) fill(row);
-      return steps.head
-        ? (await steps.head.run({ hidden })).logits
-        : (await model.head(hidden)).logits;
+      return logits ?? (await model.head(hidden)).logits;
     },
   };
 }
@@ -208,20 +208,13 @@ function lengthen(
   return longer;
 }
 
-/** Layers that one graph decodes. */
-interface LayersStep {
+/** Layers that one graph decodes, and the output head behind the last where graphs hold the weights. */
+interface Step {
   readonly first: number;
   readonly count: number;
   readonly session: Session<string, string>;
   /** Whether the graph holds the base weights, so that they are not fed. */
   readonly constant: boolean;
-}
-
-/** What runs for a token. */
-interface Steps {
-  readonly layers: readonly LayersStep[];
-  /** The output head as a graph of its own where its weights are constants. */
-  readonly head: Session<"hidden", "logits"> | undefined;
 }
 
 /** Bytes of weights that a graph may hold: an ONNX model is one protobuf message, which ends at 2 GiB. */
@@ -248,51 +241,49 @@ async function compileSteps(
   model: LanguageModel,
   batch: number,
   rank: number,
-): Promise<Steps> {
-  const { layers, hiddenSize } = model.config;
+): Promise<readonly Step[]> {
+  const { layers } = model.config;
   const name = `of ${batch} rank ${rank}`;
-  const constant = holdsConstants(model);
-  if (!constant) {
+  if (!holdsConstants(model)) {
     const session = await model.session(`decode ${name}`, (graph) =>
-      decodeGraph(graph, model, batch, rank, 1),
+      decodeGraph(graph, model, batch, rank, { first: 0, count: 1 }),
     );
-    return {
-      layers: Array.from({ length: layers }, (_, first) => ({
-        first,
-        count: 1,
-        session,
-        constant,
-      })),
-      head: undefined,
-    };
+    return Array.from({ length: layers }, (_, first) => ({
+      first,
+      count: 1,
+      session,
+      constant: false,
+    }));
   }
-  const bytes = Array.from(model.source.held!)
-    .filter(([weight]) => weight.startsWith(layerName(0, "")))
-    .reduce((sum, [, { data }]) => sum + data.byteLength, 0);
-  const most = Math.max(1, Math.floor(mostConstants / bytes));
-  const steps: LayersStep[] = [];
-  for (let first = 0; first < layers; first += most) {
-    const count = Math.min(most, layers - first);
-    const session = await model.session(
-      `decode ${first}..${first + count} ${name}`,
-      (graph) => decodeGraph(graph, model, batch, rank, count, first),
-    );
-    steps.push({ first, count, session, constant });
-  }
-  const head = await model.session(`decode head ${batch}`, (graph) => {
-    const hidden = graph.input("hidden", [batch, hiddenSize]);
-    const held = (of: string) => model.source.held!.get(of)!;
-    const norm = held(finalNormName);
-    const normed = rmsNorm(
-      graph,
-      model.config,
-      hidden,
-      graph.constant(norm.data as Float32Array, norm.shape),
-    );
-    const logits = heldProduct(graph, held(headName(model.config)), normed);
-    return { inputs: { hidden }, outputs: { logits } };
-  });
-  return { layers: steps, head };
+  const held = Array.from(model.source.held!);
+  const bytesOf = (prefix: string) =>
+    held
+      .filter(([weight]) => weight.startsWith(prefix))
+      .reduce((sum, [, { data }]) => sum + data.byteLength, 0);
+  const layer = bytesOf(layerName(0, ""));
+  const most = Math.max(1, Math.floor(mostConstants / layer));
+  const parts: GraphPart[] = [];
+  for (let first = 0; first < layers; first += most)
+    parts.push({
+      first,
+      count: Math.min(most, layers - first),
+      constant: true,
+    });
+  const last = parts.at(-1)!;
+  const head = bytesOf(headName(model.config));
+  if (last.count * layer + head <= mostConstants)
+    parts[parts.length - 1] = { ...last, head: true };
+  else parts.push({ first: layers, count: 0, constant: true, head: true });
+  return Promise.all(
+    parts.map(async (part) => ({
+      ...part,
+      constant: true,
+      session: await model.session(
+        `decode ${part.first}..${part.first + part.count} ${name}`,
+        (graph) => decodeGraph(graph, model, batch, rank, part),
+      ),
+    })),
+  );
 }
 
 /** A layer's parameters as constants of the graph, packed weights as they are; an adapter's stay inputs. */
@@ -329,17 +320,23 @@ const usualCapacity = 256;
 /** Name of an input or output of the layer at this place in its graph. */
 const inputName = (place: number, name: string) => layerName(place, name);
 
-/**
- * Some layers for one token a sequence.
- * @param constants the layer whose weights, and those of the layers after it, the graph holds; all are inputs unless given.
- */
+/** What one graph computes. */
+interface GraphPart {
+  readonly first: number;
+  readonly count: number;
+  /** Whether the graph holds the weights; they are inputs, those of any one layer, unless it does. */
+  readonly constant?: boolean;
+  /** Whether the output head is in it, as a constant too. */
+  readonly head?: boolean;
+}
+
+/** Some layers for one token a sequence, and the output head where it belongs to the part. */
 function decodeGraph(
   graph: Graph,
   model: LanguageModel,
   batch: number,
   rank: number,
-  count: number,
-  constants?: number,
+  { first, count, constant, head }: GraphPart,
 ): { inputs: Record<string, Value>; outputs: Record<string, Value> } {
   const { config } = model;
   const { hiddenSize, headSize, keyValueHeads } = config;
@@ -359,15 +356,11 @@ function decodeGraph(
       () => rank,
       (name) => inputName(place, name),
     );
-    const parameters =
-      constants === undefined
-        ? own
-        : heldParameters(graph, model, constants + place, own);
     const { output, keys, values } = decodeLayer(
       graph,
       config,
       batch,
-      parameters,
+      constant ? heldParameters(graph, model, first + place, own) : own,
       hidden,
       { cos, sin },
       mask,
@@ -391,6 +384,15 @@ function decodeGraph(
     hidden = output;
     Object.assign(inputs, own.inputs);
   }
-  outputs["hidden"] = hidden;
-  return { inputs, outputs };
+  if (!head) return { inputs, outputs: { ...outputs, hidden } };
+  const held = (name: string) => model.source.held!.get(name)!;
+  const norm = held(finalNormName);
+  const normed = rmsNorm(
+    graph,
+    config,
+    hidden,
+    graph.constant(norm.data as Float32Array, norm.shape),
+  );
+  const logits = heldProduct(graph, held(headName(config)), normed);
+  return { inputs, outputs: { ...outputs, logits } };
 }

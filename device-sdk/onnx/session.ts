@@ -113,6 +113,22 @@ export interface Session<Input extends string, Output extends string> {
 }
 
 /**
+ * Every session has threads of its own, which go on spinning for a while when a run has ended and take the processor from the session that
+ * runs next: here they stop at once.
+ */
+function withDefaults(
+  own: InferenceSession.SessionOptions = {},
+): InferenceSession.SessionOptions {
+  const { session, ...extra } = (own.extra ?? {}) as { session?: object };
+  return {
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+    ...own,
+    extra: { ...extra, session: { force_spinning_stop: "1", ...session } },
+  };
+}
+
+/**
  * Bits as half floats. A tensor that is made as float16 holds a `Float16Array` where JavaScript has that, of which onnxruntime-node reads
  * nothing (onnxruntime#32323).
  */
@@ -140,11 +156,10 @@ export async function compile<Input extends string, Output extends string>(
       throw explainFailure(doing, { inputs, outputs }, bytes, cause);
     };
   };
-  const session = await runtime.onnxRuntime.InferenceSession.create(model, {
-    graphOptimizationLevel: "all",
-    logSeverityLevel: 3,
-    ...runtime.sessionOptions,
-  }).catch(explain("compile", model.byteLength));
+  const session = await runtime.onnxRuntime.InferenceSession.create(
+    model,
+    withDefaults(runtime.sessionOptions),
+  ).catch(explain("compile", model.byteLength));
   const { Tensor: OnnxTensor } = runtime.onnxRuntime;
   const wrap = (data: Feed["data"], shape: Shape) =>
     data instanceof Float32Array

@@ -37,7 +37,7 @@ const tokenizer = tinyTokenizer(
   ]),
   300,
 );
-const meter = { flops: 0 };
+const meter = { flops: 0, bytes: 0 };
 const model = tinyModel(tokenizer, 1, { runtime: { ...tinyRuntime, meter } });
 /** The model that every device has. */
 export const explainer = { model, tokenizer, adapter: undefined };
