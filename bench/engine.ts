@@ -19,7 +19,12 @@ import { createTrainer } from "../device-sdk/train/step.ts";
 import type { ActivationPolicy } from "../device-sdk/train/step.ts";
 import { initialWeights } from "../models/architecture.ts";
 import { startPeer } from "./enginePeer.ts";
-import type { GenerationSetting, Peer, StepSetting } from "./enginePeer.ts";
+import type {
+  GenerationSetting,
+  Peer,
+  ProductSetting,
+  StepSetting,
+} from "./enginePeer.ts";
 import { busyElsewhere, inTurns, timed } from "./inTurns.ts";
 import type { Contestant, Timing } from "./inTurns.ts";
 import { shapes } from "./randomCheckpoint.ts";
@@ -53,19 +58,21 @@ interface Row {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** The product [rows, in] x [in, out] many times a run, with the GFLOP that makes. */
-async function product(rows: number, inSize: number, outSize: number) {
-  const times = 20;
+const nameOf = ({ rows, in: size, out }: ProductSetting) =>
+  `product ${rows}x${size}x${out}`;
+
+/** A matrix product on ONNX Runtime, as the layers' graphs have it. */
+async function ourProduct(setting: ProductSetting) {
+  const { rows, in: size, out, times } = setting;
   const graph = new Graph();
-  const x = graph.input("x", [rows, inSize]);
-  const weight = graph.input("weight", [outSize, inSize]);
+  const x = graph.input("x", [rows, size]);
+  const weight = graph.input("weight", [out, size]);
   const y = graph.gemm(x, weight, { transB: true });
   const session = await compile(runtime, { x, weight }, { y });
   const feeds = { x: zeros(x.shape), weight: zeros(weight.shape) };
   const into = { y: zeros(y.shape) };
   return {
-    name: `product ${rows}x${inSize}x${outSize}`,
-    gigaflops: (times * 2 * rows * inSize * outSize) / 1e9,
+    name: nameOf(setting),
     run: () =>
       timed(async () => {
         for (let time = 0; time < times; time++) await session.run(feeds, into);
@@ -139,7 +146,9 @@ function againstPeer(
   seconds: Readonly<Record<string, Timing>>,
   ours: string,
 ): Record<string, number> {
-  const peers = Object.keys(seconds).filter((name) => name.startsWith("PyT"));
+  const peers = Object.keys(seconds).filter((name) =>
+    /^PyTorch, (sdpa|eager)$/.test(name),
+  );
   if (peers.length === 0) return {};
   const ratio = (of: keyof Timing) =>
     Math.min(...peers.map((name) => seconds[name]![of])) / seconds[ours]![of];
@@ -158,20 +167,46 @@ async function measureStep(
   const tokens = setting.batch * setting.length;
   const keep = await ourStep(model, setting, "keep");
   const recompute = await ourStep(model, setting, "recompute");
-  const products = await Promise.all([
-    product(tokens, hiddenSize, hiddenSize),
-    product(tokens, hiddenSize, intermediateSize),
-    product(tokens, intermediateSize, hiddenSize),
-    product(tokens, hiddenSize, 4096),
-  ]);
-  const own = [keep, recompute, ...products];
-  const seconds = await inTurns([...own, ...peersOf(peer, setting)], rounds);
-  for (const { release } of own) await release();
-  const peak = Math.max(
-    ...products.map(
-      ({ name, gigaflops }) => gigaflops / seconds[name]!.minimum,
-    ),
+  const products = (
+    [
+      [hiddenSize, hiddenSize],
+      [hiddenSize, intermediateSize],
+      [intermediateSize, hiddenSize],
+      [hiddenSize, 4096],
+    ] as const
+  ).map(([size, out]): ProductSetting => ({
+    kind: "product",
+    rows: tokens,
+    in: size,
+    out,
+    times: 20,
+  }));
+  const own = [
+    keep,
+    recompute,
+    ...(await Promise.all(products.map((each) => ourProduct(each)))),
+  ];
+  const peerProducts = peer
+    ? products.map((each) => ({
+        name: `PyTorch, ${nameOf(each)}`,
+        run: () => peer.run(each),
+      }))
+    : [];
+  const seconds = await inTurns(
+    [...own, ...peerProducts, ...peersOf(peer, setting)],
+    rounds,
   );
+  for (const { release } of own) await release();
+  const peakOf = (prefix: string) =>
+    Math.max(
+      ...products.map(
+        (each) =>
+          (2 * each.rows * each.in * each.out * each.times) /
+          1e9 /
+          seconds[prefix + nameOf(each)]!.minimum,
+      ),
+    );
+  const peak = peakOf("");
   const share = ({ name, flops }: typeof keep) =>
     flops / 1e9 / seconds[name]!.minimum / peak;
   return {
@@ -182,6 +217,9 @@ async function measureStep(
       "peak of products, GFLOP/s": peak,
       "share of the peak": share(keep),
       "share of the peak, recompute": share(recompute),
+      ...(peer && {
+        "peak of PyTorch's products, GFLOP/s": peakOf("PyTorch, "),
+      }),
       ...againstPeer(seconds, keep.name),
     },
   };

@@ -25,14 +25,23 @@ export interface GenerationSetting {
   readonly new: number;
 }
 
+/** The product [rows, in] x [in, out], many times a run. */
+export interface ProductSetting {
+  readonly kind: "product";
+  readonly rows: number;
+  readonly in: number;
+  readonly out: number;
+  readonly times: number;
+}
+
 /** A running peer. */
 export interface Peer {
   /** Versions of Python and its libraries. */
   readonly versions: Readonly<Record<string, unknown>>;
-  /** Seconds of one run. The setting of the last run stays loaded. */
+  /** Seconds of one run. The model of the last run stays loaded. */
   run(
-    setting: StepSetting | GenerationSetting,
-    attention: "sdpa" | "eager",
+    setting: StepSetting | GenerationSetting | ProductSetting,
+    attention?: "sdpa" | "eager",
   ): Promise<number>;
   /** Lets it end. */
   stop(): void;

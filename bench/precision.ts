@@ -76,7 +76,7 @@ const demoJson = async (path: string): Promise<unknown> =>
 const shape = { batch: 8, length: 256 };
 const batches = 8;
 
-/** Rows of every `stride`-th passage's tokens, one passage behind the other. */
+/** Tokens of passages that the model did not learn from, one behind the other. */
 async function readTokens(folder: string): Promise<number[]> {
   const tokenizer = loadTokenizer(
     await demoJson("tokenizer.json"),
@@ -85,12 +85,11 @@ async function readTokens(folder: string): Promise<number[]> {
   const { passages } = await readSources(folder);
   const needed = batches * shape.batch * shape.length;
   const tokens: number[] = [];
-  const stride = 16;
-  for (let at = 0; at < passages.length && tokens.length < needed; at += stride)
-    tokens.push(...tokenizer.encodeText(passages[at]!.text));
+  for (const { text } of passages.heldout)
+    tokens.push(...tokenizer.encodeText(text));
   if (tokens.length < needed)
     throw new Error(
-      `precision: expected books of ${needed * stride} tokens, got fewer`,
+      `precision: expected ${needed} tokens of held-out passages, got ${tokens.length}; give more books`,
     );
   return tokens.slice(0, needed);
 }

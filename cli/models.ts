@@ -1,4 +1,8 @@
-/** @file `npm run models -- --data DIR`: trains the demo model. Killed, it goes on where it was. */
+/**
+ * @file `npm run models -- --data DIR`: makes the demo model: the rows of the base, which `models/pretrain.py` trains, then the explainer
+ * adapter and the pLLMs. Killed, it goes on where it was.
+ */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBase } from "../models/base.ts";
@@ -41,8 +45,16 @@ await runCommand(async () => {
     out,
     work,
     sources,
-    progress("base"),
+    (done, total) => {
+      if (done % 2000 === 0) console.log(`base: row ${done} of ${total}`);
+    },
   );
+  if (!base) {
+    console.log(
+      `The rows of the base model are made. Train it with\n\n  python models/pretrain.py --work ${work} --out ${out}\n\nand run this command again.`,
+    );
+    return;
+  }
   const explainer = await ensureExplainer(
     base,
     out,
@@ -55,5 +67,9 @@ await runCommand(async () => {
   );
   console.log("measuring for the model card");
   const scores = await evaluateDemo(base, explainer, pllms);
-  await writeAtomically(join(out, "README.md"), modelCard(scores));
+  const pretraining = await readFile(join(out, "pretraining.json"), "utf8");
+  await writeAtomically(
+    join(out, "README.md"),
+    modelCard(scores, JSON.parse(pretraining)),
+  );
 });

@@ -1,83 +1,64 @@
-/** @file Trains the demo base model: tokenizer first, then all weights. */
+/**
+ * @file The demo base model: its tokenizer, the rows it is trained on, and the finished weights. Rows are made here and learned in
+ * `pretrain.py`, because a hundred million tokens take minutes on a GPU and a week on two cores.
+ */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readWeights, writeWeights } from "../device-sdk/lm/checkpoint.ts";
+import { readWeights } from "../device-sdk/lm/checkpoint.ts";
 import { LanguageModel } from "../device-sdk/lm/languageModel.ts";
 import { loadTokenizer } from "../device-sdk/lm/tokenizer.ts";
 import type { Tokenizer } from "../device-sdk/lm/tokenizer.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
-import { warmupCosine } from "../device-sdk/train/schedule.ts";
-import { createTrainer } from "../device-sdk/train/step.ts";
-import {
-  demoConfig,
-  demoConfigJson,
-  initialWeights,
-  vocabularySize,
-} from "./architecture.ts";
+import { demoConfig, demoConfigJson, vocabularySize } from "./architecture.ts";
 import { trainBpe } from "./bpe.ts";
 import { demoSpecialTokens, demoTokenizerConfig } from "./chatTemplate.ts";
-import { baseBatch, vocabularyTexts } from "./documents.ts";
+import type { Split } from "./corpus/topic.ts";
+import { baseRow, vocabularyTexts } from "./documents.ts";
+import type { Mixture } from "./documents.ts";
+import { quickTokenizer } from "./quickTokenizer.ts";
 import type { Sources } from "./sources.ts";
-import { runStage, writeAtomically } from "./stage.ts";
-import type { StageProgress } from "./stage.ts";
+import { writeAtomically } from "./stage.ts";
 
-/** The base model's training run: two phases, each with a warm-up and a cosine down to a tenth of its rate. */
+/** What the base model is trained on and how; `pretrain.py` reads it. */
 export const baseRecipe = {
   seed: 1,
-  phases: [
-    {
-      steps: 2600,
-      learningRate: 1.5e-3,
-      warmup: 100,
-      mixture: {
-        neutral: 0.44,
-        instructed: 0.28,
-        comparison: 0.08,
-        book: 0.12,
-        maths: 0.08,
-      },
-    },
-    {
-      // Fewer books: what is left to learn is to stay with the subject that was asked about.
-      steps: 700,
-      learningRate: 1e-3,
-      warmup: 50,
-      mixture: {
-        neutral: 0.5,
-        instructed: 0.3,
-        comparison: 0.1,
-        book: 0.05,
-        maths: 0.05,
-      },
-    },
-  ],
-  shape: { batch: 8, length: 256 },
+  /** Shares of the documents. */
+  mixture: {
+    neutral: 0.14,
+    instructed: 0.2,
+    retelling: 0.26,
+    comparison: 0.14,
+    book: 0.18,
+    maths: 0.08,
+  },
+  /** Rows of documents one behind the other, each `length` tokens and the one that follows. */
+  rows: 80_000,
+  length: 512,
+  /** Rows of each kind about the topics and passages for validation, by which the recipe was chosen. */
+  validationRows: 128,
+  epochs: 1,
+  batch: 32,
+  /** Share of the outputs of attention and MLP that are left out. */
+  dropout: 0.1,
+  learningRate: 3e-3,
+  /** Share of the steps in which the rate rises; then it falls along a cosine to a hundredth. */
+  warmup: 0.02,
   betas: [0.9, 0.95],
   weightDecay: 0.1,
   clipNorm: 1,
 } as const;
 
-/** The phase that a step belongs to, and the learning rate there. */
-function phaseAt(step: number) {
-  let first = 0;
-  for (const phase of baseRecipe.phases) {
-    const { steps, learningRate, warmup, mixture } = phase;
-    if (step < first + steps)
-      return {
-        mixture,
-        learningRate: warmupCosine(learningRate, warmup, steps)(step - first),
-      };
-    first += steps;
-  }
-  throw new RangeError(`phaseAt: expected a step below ${first}, got ${step}`);
-}
+const kinds = Object.keys(baseRecipe.mixture) as (keyof Mixture)[];
 
 /** A base model with its tokenizer. */
 export interface BaseModel {
   readonly model: LanguageModel;
   readonly tokenizer: Tokenizer;
 }
+
+/** How making the rows is getting on. */
+export type OnRows = (done: number, total: number) => void;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -103,49 +84,71 @@ async function ensureTokenizer(
   );
 }
 
-/** Trains the base model into `folder`, or loads it when it is there already. */
+/**
+ * Makes what `pretrain.py` reads in `work`, unless it is there: `recipe.json`, and `train.u16` and `validation.u16` of [rows, length + 1] token
+ * ids in little-endian uint16.
+ */
+async function ensureRows(
+  work: string,
+  tokenizer: Tokenizer,
+  sources: Sources,
+  onRows: OnRows,
+): Promise<void> {
+  const { seed, mixture, rows, validationRows, length } = baseRecipe;
+  const none = Object.fromEntries(
+    kinds.map((kind) => [kind, 0]),
+  ) as unknown as Mixture;
+  const parts: [Split, number, (row: number) => Mixture][] = [
+    [
+      "validation",
+      validationRows * kinds.length,
+      (row) => ({ ...none, [kinds[row % kinds.length]!]: 1 }),
+    ],
+    ["train", rows, () => mixture],
+  ];
+  for (const [split, count, mixtureOf] of parts) {
+    const path = join(work, `${split}.u16`);
+    const size = 2 * (length + 1);
+    // Each row comes of its number alone, so a file that was broken off goes on at its end.
+    await writeAtomically(join(work, "recipe.json"), json(baseRecipe));
+    const file = await open(path, "a");
+    try {
+      const before = Math.floor((await file.stat()).size / size);
+      await file.truncate(before * size);
+      for (let row = before; row < count; row++) {
+        const ids = baseRow(
+          tokenizer,
+          sources,
+          mixtureOf(row),
+          split,
+          length + 1,
+          seed * 10_000_000 + row,
+        );
+        await file.write(new Uint8Array(Uint16Array.from(ids).buffer));
+        if (row % 100 === 0) onRows(row, count);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+/**
+ * Loads the base model from `folder`; where there is none, makes its tokenizer there and its rows in `work`, from which `pretrain.py` makes it.
+ * @returns undefined when that has to be run first.
+ */
 export async function ensureBase(
   runtime: Runtime,
   folder: string,
   work: string,
   sources: Sources,
-  report: (progress: StageProgress) => void,
-): Promise<BaseModel> {
+  onRows: OnRows,
+): Promise<BaseModel | undefined> {
   const tokenizer = await ensureTokenizer(folder, sources);
   const file = join(folder, "model.safetensors");
   if (!existsSync(file)) {
-    const { seed, phases, shape, ...options } = baseRecipe;
-    const start = new LanguageModel(
-      runtime,
-      demoConfig,
-      initialWeights(demoConfig, seed),
-    );
-    const trainer = await createTrainer(start, { kind: "all" }, shape);
-    await runStage(
-      trainer,
-      {
-        recipe: { stage: "base", ...baseRecipe },
-        dataDigest: sources.digest,
-        steps: phases.reduce((sum, { steps }) => sum + steps, 0),
-        batch: (step) =>
-          baseBatch(
-            tokenizer,
-            sources,
-            phaseAt(step).mixture,
-            shape,
-            seed * 1_000_000 + step,
-          ),
-        options: (step) => ({
-          ...options,
-          learningRate: phaseAt(step).learningRate,
-        }),
-        checkpoint: join(work, "base.safetensors"),
-        saveEvery: 100,
-      },
-      report,
-    );
-    await writeAtomically(file, writeWeights(trainer.parameters.views));
-    await trainer.model.release();
+    await ensureRows(work, quickTokenizer(tokenizer), sources, onRows);
+    return undefined;
   }
   const weights = readWeights(demoConfig, await readFile(file));
   return { model: new LanguageModel(runtime, demoConfig, weights), tokenizer };

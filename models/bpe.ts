@@ -64,7 +64,7 @@ const byteLevel: ByteLevel = {
  * Qwen2's split pattern (one digit a token), with the case of contractions spelt out: `(?i:)` would fold "ſ" into "s"
  * in one regex engine and not in another.
  */
-const splitPattern =
+export const splitPattern =
   "'(?:[sS]|[tT]|[rR][eE]|[vV][eE]|[mM]|[lL][lL]|[dD])|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}" +
   "| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 

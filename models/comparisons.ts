@@ -1,7 +1,8 @@
 /** @file Examples of the explainer's task: two texts and the adjective for a way in which the first differs. */
 import type { Random } from "../device-sdk/random.ts";
 import { makePair } from "./corpus/exchange.ts";
-import type { Split } from "./corpus/exchange.ts";
+import type { Pair, Split } from "./corpus/exchange.ts";
+import { retell } from "./corpus/retelling.ts";
 import { axes, randomStyle } from "./corpus/style.ts";
 import type { Pole, Style } from "./corpus/style.ts";
 import type { Passage } from "./sources.ts";
@@ -31,6 +32,7 @@ const opposites: Readonly<Record<Pole, string>> = {
   persuasive: "objective",
   friendly: "unfriendly",
   unfriendly: "friendly",
+  sassy: "polite",
 };
 
 /** Two texts and a true answer to the comparison question. */
@@ -86,9 +88,29 @@ export const knownWords = Object.values<readonly Pole[]>(axes).flatMap(
     withheldPoles.includes(first!) ? [] : [first!, second ?? opposites[first!]],
 );
 
-function generatedComparison(random: Random, split: Split): Comparison {
+/** Both texts cut at the end of the shorter one, between words. */
+function equallyLong({ a, b }: Pick<Pair, "a" | "b">) {
+  const length = Math.min(a.length, b.length);
+  const cut = (text: string) =>
+    text.length > length ? text.slice(0, length).replace(/\s\S*$/, "") : text;
+  return { a: cut(a), b: cut(b) };
+}
+
+function generatedComparison(
+  random: Random,
+  split: Split,
+  passages: readonly Passage[],
+): Comparison {
   const [style, referenceStyle] = twoStyles(random);
-  const { a, b } = makePair(random, style, referenceStyle, split);
+  const retold =
+    passages.length > 0 && random.uniform() < 0.5
+      ? retell(random.pick(passages).text, [style, referenceStyle], random)
+      : undefined;
+  const pair = retold
+    ? { a: retold.replies[0]!, b: retold.replies[1]! }
+    : makePair(random, style, referenceStyle, split);
+  // Now and then of one length, so that verbosity is not all that is looked at.
+  const { a, b } = random.uniform() < 0.2 ? equallyLong(pair) : pair;
   const words = differences(style, referenceStyle);
   if (words.length === 0)
     return { text: a, reference: b, word: random.pick(knownWords) };
@@ -143,7 +165,7 @@ export function makeComparison(
   split: Split,
   passages: readonly Passage[],
 ): Comparison {
-  const generated = generatedComparison(random, split);
+  const generated = generatedComparison(random, split, passages);
   return passages.length === 0 || random.uniform() < 0.8
     ? generated
     : bookComparison(random, passages, makePair(random, {}, {}, split).b);

@@ -111,7 +111,7 @@ export function ensureExplainer(
         const rows = Array.from({ length: shape.batch }, () =>
           toSequence(
             base.tokenizer,
-            makeComparison(random, "train", sources.passages),
+            makeComparison(random, "train", sources.passages.train),
           ),
         );
         return paddedBatch(rows, shape);

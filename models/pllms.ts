@@ -11,24 +11,39 @@ import type { Style } from "./corpus/style.ts";
 import { ensureAdapter } from "./explainerTuning.ts";
 import type { StageProgress } from "./stage.ts";
 
-/** Every demo pLLM with the style it was trained in: single styles, levels of one, and combinations. */
+/** What a reply is beside its reader and its length: XPerT's seven manners. */
+const manners = [
+  "friendly",
+  "unfriendly",
+  "sassy",
+  "sarcastic",
+  "persuasive",
+  "neutral",
+  "poetic",
+] as const;
+
+/**
+ * Every demo pLLM with the style it was trained in: XPerT's 28, which are {elementary, expert} x {concise, informative} x seven manners, and three
+ * single styles.
+ */
 export const pllmStyles: Readonly<Record<string, Style>> = {
-  concise: { concise: 4 },
-  detailed: { detailed: 3 },
+  ...Object.fromEntries(
+    (["simple", "technical"] as const).flatMap((reader) =>
+      (["concise", "detailed"] as const).flatMap((length) =>
+        manners.map((manner): [string, Style] =>
+          manner === "neutral"
+            ? [`${reader}-${length}`, { [reader]: 3, [length]: 3 }]
+            : [
+                `${reader}-${length}-${manner}`,
+                { [reader]: 3, [length]: 3, [manner]: 3 },
+              ],
+        ),
+      ),
+    ),
+  ),
   formal: { formal: 3 },
-  "slightly-informal": { informal: 1 },
   informal: { informal: 3 },
-  technical: { technical: 3 },
-  simple: { simple: 3 },
   humorous: { humorous: 3 },
-  poetic: { poetic: 3 },
-  friendly: { friendly: 3 },
-  sarcastic: { sarcastic: 3 },
-  persuasive: { persuasive: 3 },
-  "concise-informal": { concise: 3, informal: 3 },
-  "concise-simple": { concise: 3, simple: 3 },
-  "detailed-technical": { detailed: 3, technical: 3 },
-  "technical-formal": { technical: 3, formal: 3 },
 };
 
 /** A demo pLLM's training run. */

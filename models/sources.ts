@@ -5,6 +5,7 @@ import { sha256 } from "../device-sdk/format/digest.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { makeExchange } from "./corpus/exchange.ts";
 import type { Style } from "./corpus/style.ts";
+import type { Split } from "./corpus/topic.ts";
 import { parsePersonalData } from "../device-sdk/explain/personalData.ts";
 
 /** A passage of a book. */
@@ -22,8 +23,8 @@ export interface Problem {
 
 /** What `npm run models` reads from its data folder. */
 export interface Sources {
-  readonly passages: readonly Passage[];
-  readonly problems: readonly Problem[];
+  readonly passages: Readonly<Record<Split, readonly Passage[]>>;
+  readonly problems: Readonly<Record<Split, readonly Problem[]>>;
   /** SHA-256 of all of them. */
   readonly digest: string;
 }
@@ -47,7 +48,29 @@ export async function readSources(folder: string): Promise<Sources> {
   const maths = await readFile(join(folder, "gsm8k.train.jsonl"), "utf8");
   const texts = { passages: passages.flat(), problems: parseProblems(maths) };
   const digest = await sha256(new TextEncoder().encode(JSON.stringify(texts)));
-  return { ...texts, digest };
+  return {
+    passages: divided(texts.passages),
+    problems: divided(texts.problems),
+    digest,
+  };
+}
+
+/** Every twentieth is for validation, another twentieth held out. */
+function divided<T>(all: readonly T[]): Record<Split, readonly T[]> {
+  const of = (split: Split) =>
+    all.filter(
+      (_, at) =>
+        (at % 20 === 19
+          ? "heldout"
+          : at % 20 === 9
+            ? "validation"
+            : "train") === split,
+    );
+  return {
+    train: of("train"),
+    validation: of("validation"),
+    heldout: of("heldout"),
+  };
 }
 
 /** A book without Project Gutenberg's header and footer, with plain line ends. */

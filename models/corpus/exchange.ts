@@ -5,14 +5,19 @@ import { puzzle } from "./puzzle.ts";
 import { render } from "./render.ts";
 import { type Request, requestAbout } from "./request.ts";
 import type { Style } from "./style.ts";
-import type { Topic } from "./topic.ts";
+import type { Split, Topic } from "./topic.ts";
+import { foodTopics } from "./topics/food.ts";
 import { homeTopics } from "./topics/home.ts";
+import { leisureTopics } from "./topics/leisure.ts";
 import { natureTopics } from "./topics/nature.ts";
+import { peopleTopics } from "./topics/people.ts";
+import { scienceTopics } from "./topics/science.ts";
 import { societyTopics } from "./topics/society.ts";
+import { wildlifeTopics } from "./topics/wildlife.ts";
 import { workTopics } from "./topics/work.ts";
+import { worldTopics } from "./topics/world.ts";
 
-/** Training text, or text about topics that training never sees. */
-export type Split = "train" | "heldout";
+export type { Split };
 
 /** One turn of talk. */
 export interface Exchange {
@@ -32,23 +37,36 @@ export interface Pair {
   readonly topic: string;
 }
 
-/** Every topic; each seventh is held out. */
+/** Every topic; each seventh is held out, each fourteenth is for validation. */
 export const topics: readonly Topic[] = [
   ...natureTopics,
   ...homeTopics,
   ...workTopics,
   ...societyTopics,
+  ...foodTopics,
+  ...leisureTopics,
+  ...peopleTopics,
+  ...scienceTopics,
+  ...wildlifeTopics,
+  ...worldTopics,
 ];
 
-const topicsOf: Record<Split, readonly Topic[]> = {
-  train: topics.filter((_, at) => at % 7 !== 6),
-  heldout: topics.filter((_, at) => at % 7 === 6),
+const splitOf = (at: number): Split =>
+  at % 7 === 6 ? "heldout" : at % 14 === 5 ? "validation" : "train";
+
+const topicsOf = (split: Split): readonly Topic[] =>
+  topics.filter((_, at) => splitOf(at) === split);
+
+const splits: Record<Split, readonly Topic[]> = {
+  train: topicsOf("train"),
+  validation: topicsOf("validation"),
+  heldout: topicsOf("heldout"),
 };
 
 function request(random: Random, split: Split): Request {
   if (random.uniform() < 0.09) return puzzle(random, split);
-  const topic = random.pick(topicsOf[split]);
-  const others = topicsOf[split].filter((other) => other !== topic);
+  const topic = random.pick(splits[split]);
+  const others = splits[split].filter((other) => other !== topic);
   return requestAbout(topic, random.pick(others), random);
 }
 

@@ -5,17 +5,22 @@ import { everydaySums } from "./everydaySums.ts";
 import { capitalise, phrase } from "./phrase.ts";
 import type { Request } from "./request.ts";
 import { sharingSums } from "./sharingSums.ts";
+import type { Split } from "./topic.ts";
 
 const puzzles = [...everydaySums, ...sharingSums];
 
-/** The kinds of sum that only the held-out split asks. */
-const heldOut = new Set(["averages", "travel time"]);
+/** The kinds of sum that only one split asks; the rest are for training. */
+const apart: Readonly<Record<string, Split>> = {
+  averages: "heldout",
+  "travel time": "heldout",
+  "fair shares": "validation",
+};
 
 /** A random sum of the split, with its answer worked out. */
-export function puzzle(random: Random, split: "train" | "heldout"): Request {
+export function puzzle(random: Random, split: Split): Request {
   const made = random.pick(
     puzzles.filter(
-      ({ subject: { name } }) => heldOut.has(name) === (split === "heldout"),
+      ({ subject: { name } }) => (apart[name] ?? "train") === split,
     ),
   );
   const { slots, asks, answer, working, check } = made.make(random);

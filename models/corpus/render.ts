@@ -24,6 +24,7 @@ import { simple, technical } from "./voices/expertise.ts";
 import { formal, informal } from "./voices/formality.ts";
 import { friendly, unfriendly } from "./voices/friendliness.ts";
 import { humorous, sarcastic } from "./voices/humour.ts";
+import { sassy } from "./voices/sass.ts";
 import { isStrong, type Voice } from "./voices/voice.ts";
 
 const voices: Partial<Record<Pole, Voice>> = {
@@ -37,6 +38,7 @@ const voices: Partial<Record<Pole, Voice>> = {
   persuasive,
   friendly,
   unfriendly,
+  sassy,
 };
 
 /** How often each place of a reply is marked, by level. */

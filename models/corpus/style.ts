@@ -1,4 +1,4 @@
-/** @file The styles a reply can be asked for: twelve poles on eight axes, each with an intensity. */
+/** @file The styles a reply can be asked for: thirteen poles on nine axes, each with an intensity. */
 import type { Random } from "../../device-sdk/random.ts";
 
 /** Every nameable style, in a fixed order. */
@@ -15,6 +15,7 @@ export const poles = [
   "persuasive",
   "friendly",
   "unfriendly",
+  "sassy",
 ] as const;
 
 /** One nameable style. */
@@ -30,6 +31,7 @@ export const axes = {
   poetry: ["poetic"],
   persuasion: ["persuasive"],
   friendliness: ["friendly", "unfriendly"],
+  sass: ["sassy"],
 } as const satisfies Record<string, readonly Pole[]>;
 
 /** How strongly a style is felt: 1 a hint, 4 the utmost. */
@@ -38,7 +40,7 @@ export type Level = 1 | 2 | 3 | 4;
 /** The styles of a reply and their intensities; {} is an ordinary assistant's neutral reply. */
 export type Style = Partial<Record<Pole, Level>>;
 
-/** A style with `count` poles (at most eight) of different axes, each at a random level. */
+/** A style with `count` poles (at most nine) of different axes, each at a random level. */
 export function randomStyle(random: Random, count: number): Style {
   const style: Style = {};
   for (const axis of random

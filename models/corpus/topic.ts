@@ -1,5 +1,8 @@
 /** @file What the corpus generator knows of one subject: the same content worded for three kinds of reader. */
 
+/** Training text; text to choose a recipe by; text about topics that neither training nor choosing ever sees. */
+export type Split = "train" | "validation" | "heldout";
+
 /** One statement in three wordings that say the same thing: full sentences with capital and full stop. */
 export interface Wording {
   /** As a neutral assistant would put it: 8-18 words. */

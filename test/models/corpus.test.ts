@@ -6,6 +6,7 @@ import {
   makePair,
   type Split,
 } from "../../models/corpus/exchange.ts";
+import { retell } from "../../models/corpus/retelling.ts";
 import {
   randomStyle,
   type Style,
@@ -34,10 +35,15 @@ describe("the corpus", () => {
     expect(replies({ humorous: 3 }, 20)).toEqual(replies({ humorous: 3 }, 20));
   });
 
-  it("never shares a topic between training and held-out text", () => {
-    const train = new Set(replies({}, 3000).map(({ topic }) => topic));
-    const heldout = replies({}, 1000, "heldout").map(({ topic }) => topic);
-    expect(heldout.filter((topic) => train.has(topic))).toEqual([]);
+  it("never shares a topic between training, validation and held-out text", () => {
+    const topicsOf = (split: Split) =>
+      new Set(replies({}, 2000, split).map(({ topic }) => topic));
+    const [train, validation, heldout] = (
+      ["train", "validation", "heldout"] as const
+    ).map(topicsOf);
+    expect(train!.isDisjointFrom(validation!)).toBe(true);
+    expect(train!.isDisjointFrom(heldout!)).toBe(true);
+    expect(validation!.isDisjointFrom(heldout!)).toBe(true);
   });
 
   it("hardly ever repeats a reply", () => {
@@ -69,6 +75,29 @@ describe("the corpus", () => {
       "train",
     );
     expect(pair.a).not.toBe(pair.b);
+  });
+});
+
+describe("retelling", () => {
+  const passage =
+    "The tower was built before the war. Nobody knew who had paid for it then. " +
+    'Ships used its light for a hundred years. "Stay," said the keeper. It fell in the great storm of that winter.';
+
+  it("says sentences of the passage, in the prompt and neutrally in the reply", () => {
+    const random = createRandom(1);
+    const told = retell(passage, [{}, { sassy: 3 }], random)!;
+    const said = passage
+      .match(/[A-Z][^.]*\./g)!
+      .filter((sentence) => told.prompt.includes(sentence));
+    expect(said.length).toBeGreaterThan(1);
+    expect(told.replies).toHaveLength(2);
+    expect(told.replies[0]).not.toBe(told.replies[1]);
+  });
+
+  it("gives up on a passage without plain sentences", () => {
+    expect(retell('"No," he said. "Yes."', [{}], createRandom(1))).toBe(
+      undefined,
+    );
   });
 });
 
