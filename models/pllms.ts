@@ -49,7 +49,7 @@ export const pllmStyles: Readonly<Record<string, Style>> = {
 /** A demo pLLM's training run. */
 export const pllmRecipe = {
   seed: 3,
-  steps: 64,
+  steps: 40,
   shape: { batch: 8, length: 192 },
   rank: 4,
   alpha: 16,
