@@ -33,7 +33,7 @@ const progress =
       );
   };
 
-await runCommand(async () => {
+await runCommand(async (signal) => {
   if (values.data === undefined)
     throw new UsageError(
       "models: expected --data DIR with books/GENRE.title.txt and gsm8k.train.jsonl",
@@ -48,6 +48,7 @@ await runCommand(async () => {
     (done, total) => {
       if (done % 2000 === 0) console.log(`base: row ${done} of ${total}`);
     },
+    signal,
   );
   if (!base) {
     console.log(
@@ -61,9 +62,14 @@ await runCommand(async () => {
     work,
     sources,
     progress("explainer"),
+    signal,
   );
-  const pllms = await ensurePllms(base, out, work, (name, at) =>
-    progress(name)(at),
+  const pllms = await ensurePllms(
+    base,
+    out,
+    work,
+    (name, at) => progress(name)(at),
+    signal,
   );
   console.log("measuring for the model card");
   const scores = await evaluateDemo(base, explainer, pllms);

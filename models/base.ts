@@ -93,6 +93,7 @@ async function ensureRows(
   tokenizer: Tokenizer,
   sources: Sources,
   onRows: OnRows,
+  signal?: AbortSignal,
 ): Promise<void> {
   const { seed, mixture, rows, validationRows, length } = baseRecipe;
   const none = Object.fromEntries(
@@ -126,6 +127,7 @@ async function ensureRows(
         );
         await file.write(new Uint8Array(Uint16Array.from(ids).buffer));
         if (row % 100 === 0) onRows(row, count);
+        signal?.throwIfAborted();
       }
     } finally {
       await file.close();
@@ -136,6 +138,7 @@ async function ensureRows(
 /**
  * Loads the base model from `folder`; where there is none, makes its tokenizer there and its rows in `work`, from which `pretrain.py` makes it.
  * @returns undefined when that has to be run first.
+ * @throws the signal's reason when aborted.
  */
 export async function ensureBase(
   runtime: Runtime,
@@ -143,11 +146,12 @@ export async function ensureBase(
   work: string,
   sources: Sources,
   onRows: OnRows,
+  signal?: AbortSignal,
 ): Promise<BaseModel | undefined> {
   const tokenizer = await ensureTokenizer(folder, sources);
   const file = join(folder, "model.safetensors");
   if (!existsSync(file)) {
-    await ensureRows(work, quickTokenizer(tokenizer), sources, onRows);
+    await ensureRows(work, quickTokenizer(tokenizer), sources, onRows, signal);
     return undefined;
   }
   const weights = readWeights(demoConfig, await readFile(file));

@@ -23,12 +23,12 @@ import type { Stage, StageProgress } from "./stage.ts";
 /** The explainer adapter's training run. */
 export const explainerRecipe = {
   seed: 2,
-  steps: 300,
+  steps: 120,
   shape: { batch: 16, length: 256 },
   rank: 16,
   alpha: 32,
   learningRate: 2e-3,
-  warmup: 20,
+  warmup: 10,
   weightDecay: 0.01,
   clipNorm: 1,
 } as const;
@@ -58,6 +58,7 @@ export async function ensureAdapter(
   work: string,
   stage: AdapterStage,
   report: (progress: StageProgress) => void,
+  signal?: AbortSignal,
 ): Promise<Adapter> {
   const file = join(folder, "adapter_model.safetensors");
   const settings = join(folder, "adapter_config.json");
@@ -71,6 +72,7 @@ export async function ensureAdapter(
       trainer,
       { ...stage, checkpoint: work, saveEvery: 50 },
       report,
+      signal,
     );
     const { config, weights } = writePeftAdapter(trainer.adapter!, demoName);
     await writeAtomically(settings, config);
@@ -92,6 +94,7 @@ export function ensureExplainer(
   work: string,
   sources: Sources,
   report: (progress: StageProgress) => void,
+  signal?: AbortSignal,
 ): Promise<Adapter> {
   const { seed, shape, learningRate, warmup, steps, ...rest } = explainerRecipe;
   const rate = warmupCosine(learningRate, warmup, steps);
@@ -119,5 +122,6 @@ export function ensureExplainer(
       options: (step) => ({ ...rest, learningRate: rate(step) }),
     },
     report,
+    signal,
   );
 }

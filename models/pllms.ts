@@ -49,8 +49,8 @@ export const pllmStyles: Readonly<Record<string, Style>> = {
 /** A demo pLLM's training run. */
 export const pllmRecipe = {
   seed: 3,
-  steps: 40,
-  shape: { batch: 8, length: 192 },
+  steps: 32,
+  shape: { batch: 8, length: 160 },
   rank: 4,
   alpha: 16,
   learningRate: 3e-3,
@@ -65,6 +65,7 @@ export async function ensurePllms(
   folder: string,
   work: string,
   report: (name: string, progress: StageProgress) => void,
+  signal?: AbortSignal,
 ): Promise<Map<string, Adapter>> {
   const pllms = new Map<string, Adapter>();
   const { seed, shape, learningRate, warmup, steps, ...rest } = pllmRecipe;
@@ -92,6 +93,7 @@ export async function ensurePllms(
         options: (step) => ({ ...rest, learningRate: rate(step) }),
       },
       (progress) => report(name, progress),
+      signal,
     );
     pllms.set(name, adapter);
   }

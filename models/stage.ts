@@ -35,12 +35,13 @@ export interface StageProgress {
 
 /**
  * Runs a stage from its snapshot, if there is one, to its end.
- * @throws ResumeError when the snapshot is of another recipe, other data, or another runtime, number of threads or machine.
+ * @throws the signal's reason when aborted, after a snapshot; ResumeError when the snapshot is of another recipe, other data, or another runtime, number of threads or machine.
  */
 export async function runStage(
   trainer: Trainer,
   stage: Stage,
   report: (progress: StageProgress) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const { recipe, dataDigest, steps, checkpoint, saveEvery } = stage;
   const plan: TrainingPlan = {
@@ -60,6 +61,7 @@ export async function runStage(
   let loss: number | undefined;
   let seconds = run.seconds;
   await finishRun(run, {
+    signal,
     store,
     saveEvery,
     onEvent(event) {
