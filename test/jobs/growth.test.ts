@@ -1,0 +1,268 @@
+/** @file From a pLLM that its space explains badly to the next version of the space: proposed, approved, appended, published. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { encodeSpace } from "../../device-sdk/format/space.ts";
+import { createRandom } from "../../device-sdk/random.ts";
+import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
+import { createBaseModelLoader } from "../../jobs/baseModels.ts";
+import { maximumPendingWords, propose } from "../../jobs/growth.ts";
+import { spaceKey } from "../../store/store.ts";
+import type { AttributeProposal, Store } from "../../store/store.ts";
+import { tinyBase, tinyConfig, tinyPllm } from "../tinyBase.ts";
+import { tinyAdapter, tinyRuntime } from "../tinyModel.ts";
+import {
+  contribute,
+  fit,
+  folderEdge,
+  openTinyStore,
+  publicKey,
+  registerTinyBase,
+  settle,
+  startTinyJobs,
+} from "./tinyPlatform.ts";
+import type { Logged } from "./tinyPlatform.ts";
+
+const patience = { timeout: 60_000 };
+const random = createRandom(9);
+const vector = () =>
+  Float32Array.from({ length: tinyConfig.hiddenSize }, () => random.normal());
+
+let folder: string;
+let store: Store;
+let baseModelId: string;
+let first: string;
+let operatorId: string;
+let logged: readonly Logged[];
+let stop: () => Promise<void>;
+const once = (key: string) => ({ caller: "test", key, request: key });
+const edgeOf = () => folderEdge(join(folder, "edge"));
+const openAsDevice = () =>
+  openCatalogue(edgeOf(), {
+    publicKey,
+    base: tinyBase.revision,
+    explainer: tinyBase.explainer.revision,
+  });
+const proposals = async () =>
+  (
+    await store.attributeProposals.page(
+      {},
+      { direction: "forward", count: 100 },
+    )
+  ).items;
+const events = (name: string) => logged.filter(([event]) => event === name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "headstart-growth-"));
+  store = await openTinyStore(folder, { kind: "pglite", folder: undefined });
+  baseModelId = await registerTinyBase(store);
+  ({
+    contributor: { id: operatorId },
+  } = await store.contributors.create(once("the-operator-olga"), {
+    name: "olga",
+    role: "operator",
+  }));
+  // a space of random directions, which explain little of anything
+  const { id, bytes } = await encodeSpace({
+    version: 1,
+    parent: null,
+    base: { name: tinyBase.name, revision: tinyBase.revision },
+    explainer: tinyBase.explainer,
+    probes: ["What is rain?"],
+    attributes: [{ word: "baroque", opposite: "bare" }],
+    directions: [vector()],
+    neutralModel: vector(),
+    neutralPerson: vector(),
+    spread: Float32Array.of(1),
+    thresholds: { abstain: 1, fit: 0.8, mergeGain: 0.2, residual: 0.8 },
+  });
+  first = id;
+  await store.objects.put(spaceKey(id), bytes);
+  await store.explanations.saveSpace({ id, baseModelId });
+  ({ logged, stop } = await startTinyJobs(store, edgeOf()));
+});
+afterAll(async () => {
+  await stop();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+let waiting: readonly AttributeProposal[];
+
+it("proposes words for a new pLLM that is explained badly, which is published meanwhile", async () => {
+  const ids = await Promise.all(
+    [1, 2, 3].map(async (seed) =>
+      contribute(store, baseModelId, `gothic-${seed}`, await tinyPllm(seed)),
+    ),
+  );
+  await settle(store, ids, "PUBLISHED");
+  await expect
+    .poll(() => events("attributes proposed").length, patience)
+    .toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await proposals()).length, patience)
+    .toBeGreaterThan(1);
+  waiting = await proposals();
+  for (const { status, evidence, pllms } of waiting) {
+    expect(status).toBe("PENDING");
+    expect(pllms).toBeGreaterThan(0);
+    for (const { residualBefore, residualAfter } of evidence) {
+      expect(residualBefore).toBeGreaterThan(0.8);
+      expect(residualAfter).toBeLessThan(residualBefore);
+    }
+  }
+  // nothing of it is in what is published
+  const { space } = await openAsDevice();
+  expect(space.id).toBe(first);
+}, 120_000);
+
+it("appends what an operator approves, and explains and publishes every pLLM in the new version", async () => {
+  const [one] = waiting;
+  await store.attributeProposals.approve(once("approve-the-first-word"), {
+    id: one!.id,
+    operatorId,
+  });
+  await expect
+    .poll(async () => (await openAsDevice()).space.version, patience)
+    .toBe(2);
+  const { space, explanations } = await openAsDevice();
+  expect(space.parent).toBe(first);
+  expect(space.attributes).toEqual([
+    { word: "baroque", opposite: "bare" },
+    { word: one!.word, opposite: null },
+  ]);
+  expect(explanations).toHaveLength(3);
+  for (const { coefficients } of explanations)
+    expect(coefficients).toHaveLength(2);
+  const evident = await store.pllms.find(one!.evidence[0]!.pllmId);
+  expect(
+    explanations.find(({ pllm }) => pllm === evident!.name)!.residual,
+  ).toBeCloseTo(one!.evidence[0]!.residualAfter, 5);
+  expect(await store.attributeProposals.find(one!.id)).toMatchObject({
+    status: "APPROVED",
+    spaceId: space.id,
+    decidedBy: operatorId,
+  });
+  expect(events("space grown")).toEqual([
+    [
+      "space grown",
+      { space: space.id, parent: first, version: 2, words: [one!.word] },
+    ],
+  ]);
+});
+
+it("says why an approved word is left out that has become like another", async () => {
+  const [, two] = waiting;
+  const { pllmId } = two!.evidence[0]!;
+  const direction = vector();
+  await store.attributeProposals.propose(
+    pllmId,
+    ["noir", "gloomy"].map((word) => ({
+      word,
+      source: "CONTRIBUTION",
+      direction,
+      novelty: 1,
+      agreement: 1,
+      recognition: 0,
+      residualBefore: 1,
+      residualAfter: 0.5,
+    })),
+  );
+  const alike = (await proposals()).filter(({ word }) =>
+    ["noir", "gloomy"].includes(word),
+  );
+  const before = await openAsDevice();
+  for (const { id, word } of alike)
+    await store.attributeProposals.approve(once(`approve-the-word-${word}`), {
+      id,
+      operatorId,
+    });
+  await expect
+    .poll(
+      async () =>
+        (await proposals())
+          .filter(({ word }) => ["noir", "gloomy"].includes(word))
+          .map(({ word, failure }) => [word, failure]),
+      patience,
+    )
+    .toEqual([
+      ["noir", null],
+      ["gloomy", "too like noir (cosine 1.00)"],
+    ]);
+  await expect
+    .poll(async () => (await openAsDevice()).space.version, patience)
+    .toBe(3);
+  const { space } = await openAsDevice();
+  expect(space.parent).toBe(before.space.id);
+  expect(space.attributes.map(({ word }) => word)).toEqual([
+    ...before.space.attributes.map(({ word }) => word),
+    "noir",
+  ]);
+});
+
+it("has an approved word considered by a new fit, and a dismissed one not", async () => {
+  const [, dismissed] = waiting;
+  await store.attributeProposals.dismiss(once("dismiss-the-second-word"), {
+    id: dismissed!.id,
+    operatorId,
+    reason: "no style",
+  });
+  const before = await openAsDevice();
+  await fit(store, baseModelId);
+  await expect
+    .poll(async () => (await openAsDevice()).space.id, patience)
+    .not.toBe(before.space.id);
+  const { space } = await openAsDevice();
+  expect(space).toMatchObject({ version: 1, parent: null });
+  const report = JSON.parse(
+    new TextDecoder().decode(
+      await store.objects.get(`spaces/${space.id}.report.json`),
+    ),
+  ) as { proposals: { word: string }[] };
+  const candidates = report.proposals.map(({ word }) => word);
+  expect(candidates).toContain("noir");
+  expect(candidates).not.toContain(dismissed!.word);
+});
+
+it("looks for no more words of a contributor of whom enough wait", async () => {
+  const [pllm] = await store.explanations.divergences(baseModelId);
+  const { contributorId } = pllm!.pllm;
+  const pending = () => store.attributeProposals.countPending(contributorId);
+  await store.attributeProposals.propose(
+    pllm!.pllm.id,
+    Array.from({ length: maximumPendingWords }, (_, at) => ({
+      word: `word${String.fromCodePoint(97 + at)}`,
+      source: "CONTRIBUTION",
+      direction: vector(),
+      novelty: 1,
+      agreement: 1,
+      recognition: 0,
+      residualBefore: 1,
+      residualAfter: 0.5,
+    })),
+  );
+  const full = await pending();
+  const id = await contribute(
+    store,
+    baseModelId,
+    "plateresque-churrigueresque",
+    await tinyPllm(7),
+  );
+  await settle(store, [id], "PUBLISHED");
+  const loader = createBaseModelLoader(store, tinyRuntime);
+  await propose(
+    store,
+    await loader.load(baseModelId),
+    (await store.pllms.find(id))!,
+    {
+      name: "plateresque",
+      key: "plateresque",
+      loadAdapter: () => Promise.resolve(tinyAdapter(tinyConfig, 7, 0.5)),
+    },
+    () => undefined,
+    new AbortController().signal,
+  );
+  await loader.release();
+  expect(await pending()).toBe(full);
+}, 60_000);
