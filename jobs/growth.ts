@@ -16,7 +16,7 @@ export const maximumPendingWords = 20;
 const wordsEach = 4;
 
 /** The current space of a base model; undefined where there is none. */
-export async function readCurrentSpace(
+async function readCurrentSpace(
   store: Store,
   baseModelId: string,
 ): Promise<ExplanationSpace | undefined> {

@@ -17,7 +17,7 @@ import type { Tables } from "./tables.ts";
 import { toBytes, toVector } from "./vectors.ts";
 
 /** pLLMs that are told of each proposal. */
-export const maximumEvidence = 10;
+const maximumEvidence = 10;
 
 type Row = Selectable<Tables["attributeProposals"]>;
 

@@ -340,7 +340,7 @@ export interface AttributeProposal {
   readonly agreement: number;
   /** Mean probability with which the explainer said it of the text written for it. */
   readonly recognition: number;
-  /** Those that it explains most of, at most `maximumEvidence`. */
+  /** Those that it explains most of, ten at most. */
   readonly evidence: readonly AttributeEvidence[];
   /** How many pLLMs it was proposed for. */
   readonly pllms: number;

@@ -1650,7 +1650,7 @@ export function storeContract(
         await store.queue.send(a);
         await store.queue.send(b);
         const done: Job[] = [];
-        const { stop } = await store.queue.work({
+        const working = await store.queue.work({
           handle: (job) => {
             done.push(job);
             return Promise.resolve();
@@ -1658,7 +1658,7 @@ export function storeContract(
           onDead: () => Promise.resolve(),
         });
         await expect.poll(() => done, { timeout: 10_000 }).toEqual([b, a]);
-        await stop();
+        await working.stop();
       });
 
       it("tries to publish for longer: nothing else would reach the edge", async () => {

@@ -4,7 +4,6 @@ import {
   createDecomposition,
   norm,
 } from "../../device-sdk/explain/decompose.ts";
-import { compareTexts } from "../../device-sdk/explain/explainer.ts";
 import type { ExplanationSpace } from "../../device-sdk/format/space.ts";
 import { decodeSpace } from "../../device-sdk/format/space.ts";
 import { createRandom } from "../../device-sdk/random.ts";
@@ -15,6 +14,7 @@ import { createMapper } from "../../explainer/mapper.ts";
 import type { Memory, Study } from "../../explainer/mapper.ts";
 import { createMemory } from "../../explainer/memory.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
+import { rememberText } from "../rememberedText.ts";
 import { createTinyExplainer } from "../tinyExplainer.ts";
 
 const explainer = createTinyExplainer(1);
@@ -36,24 +36,14 @@ const study: Study = {
   ],
   seed: 1,
 };
-const folder = new FolderInMemory();
-const memory = createMemory(folder, "work");
+const memory = createMemory(new FolderInMemory(), "work");
 const mapper = createMapper(explainer, study, memory);
 const people = await mapper.neutralPeople();
 const neutralModel = await mapper.neutralModel();
-/** Has a model write the same to every probe, whatever it is asked: what it wrote is remembered, and only compared here. */
-async function writes(key: string, text: string): Promise<void> {
-  const references = await memory.remember("references", () =>
-    Promise.reject(new Error("they were made above")),
-  );
-  const pairs = references.pairs.map(({ reference }) => ({ text, reference }));
-  const embeddings = await compareTexts(explainer, pairs);
-  await memory.remember(key, () => Promise.resolve({ pairs, embeddings }));
-}
 const gloom = "dry gloom dry dry dry";
-await writes("direction gothic", gloom);
-await writes("direction noir", "plain plain wordy plain");
-await writes("pllm gothic", gloom);
+await rememberText(explainer, memory, "direction gothic", gloom);
+await rememberText(explainer, memory, "direction noir", "plain wordy plain");
+await rememberText(explainer, memory, "pllm gothic", gloom);
 const size = explainer.model.config.hiddenSize;
 
 const draw = (seed: number) => {

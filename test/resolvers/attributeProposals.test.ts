@@ -85,7 +85,7 @@ test("approving is done once, tells who did it, and queues the growth of the spa
   expect(codeOf(await approve(id))).toBe("WRONG_STATE");
   expect(codeOf(await dismiss(id, "Changed my mind."))).toBe("WRONG_STATE");
   const jobs: unknown[] = [];
-  const { stop } = await platform.store.queue.work({
+  const working = await platform.store.queue.work({
     handle: (job) => {
       jobs.push(job);
       return Promise.resolve();
@@ -95,7 +95,7 @@ test("approving is done once, tells who did it, and queues the growth of the spa
   await expect
     .poll(() => jobs, { timeout: 10_000 })
     .toContainEqual({ kind: "grow", baseModelId: platform.baseModel.id });
-  await stop();
+  await working.stop();
 });
 
 test("dismissing is done once, with a reason", async () => {

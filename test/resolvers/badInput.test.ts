@@ -411,7 +411,7 @@ describe.each([
       : []),
   ];
   test.each(cases)("%j: %s", async (change, refusal) => {
-    const { id } = await newProposal(platform, platform.bob);
+    const { id } = await newProposal(platform, platform.operator);
     expect(
       await refusalOf(
         "catalogue",
