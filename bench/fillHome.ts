@@ -114,6 +114,8 @@ async function contribute(store: Store): Promise<string[]> {
     await store.pllms.advance(id, "EXPLAINING", "AWAITING_SPACE");
   }
   const space = await encodeSpace({
+    version: 1,
+    parent: null,
     base,
     explainer,
     probes: ["What is rain?", "Why do cats purr?"],

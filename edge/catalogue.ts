@@ -23,7 +23,14 @@ import { manifestMaxAge } from "./files.ts";
 /** What gives coefficients their names; the directions, which are most of a space's bytes, are left in the bucket. */
 export type PublishedSpace = Pick<
   ExplanationSpace,
-  "id" | "base" | "explainer" | "probes" | "attributes" | "thresholds"
+  | "id"
+  | "version"
+  | "parent"
+  | "base"
+  | "explainer"
+  | "probes"
+  | "attributes"
+  | "thresholds"
 >;
 
 /** All that may be selected for one base model. */
@@ -262,10 +269,19 @@ async function readSpace(
   if (before) return before;
   const object = await bucket.get(addresses.space(id));
   if (!object) return undefined;
-  const { base, explainer, probes, attributes, thresholds } = await decodeSpace(
-    new Uint8Array(await object.arrayBuffer()),
-  );
-  const space = { id, base, explainer, probes, attributes, thresholds };
+  const decoded = await decodeSpace(new Uint8Array(await object.arrayBuffer()));
+  const { version, parent, base, explainer, probes } = decoded;
+  const { attributes, thresholds } = decoded;
+  const space: PublishedSpace = {
+    id,
+    version,
+    parent,
+    base,
+    explainer,
+    probes,
+    attributes,
+    thresholds,
+  };
   spaces.set(id, space);
   const [oldest] = spaces.keys();
   if (oldest !== undefined && spaces.size > maximumSpaces)

@@ -92,6 +92,14 @@ type ExplanationSpace @key(fields: "id") {
   """
   id: ID!
   """
+  1 when it was fitted; one more than its parent's when it grew out of it.
+  """
+  version: Int!
+  """
+  The space that it grew out of, whose attributes it has first and in the same order; null when it was fitted.
+  """
+  parent: ID
+  """
   The base model.
   """
   base: Revision!

@@ -119,6 +119,8 @@ export const resolvers = {
     __resolveType: ({ __typename }: { __typename: string }) => __typename,
   },
   ExplanationSpace: {
+    version: ofSpace("version"),
+    parent: ofSpace("parent"),
     base: ofSpace("base"),
     explainer: ofSpace("explainer"),
     probes: ofSpace("probes"),

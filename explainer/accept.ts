@@ -5,23 +5,15 @@ import {
   norm,
 } from "../device-sdk/explain/decompose.ts";
 import type { Attribute } from "../device-sdk/format/space.ts";
-
-/** A candidate word with its slow direction: the mean embedding of text the model wrote in that style, less the neutral one. */
-export interface Candidate {
-  readonly word: string;
-  readonly direction: Float32Array;
-  /** Standard error of the direction's length: a direction shorter than a few of these is noise. */
-  readonly noise: number;
-  /** Mean probability with which the explainer answers the word when it reads that text: its word must mean what it writes. */
-  readonly recognition: number;
-}
+import { objection, standBeside, tooFaint } from "./candidate.ts";
+import type { Candidate, StandingRules } from "./candidate.ts";
 
 /** When to accept and when to stop. */
-export interface AcceptanceRules {
-  /** Least recognition of a candidate. */
+export interface AcceptanceRules extends StandingRules {
+  /** Least recognition of a candidate that the explainer counts as saying. */
   readonly smallestRecognition: number;
-  /** Largest |cosine| between two accepted directions. */
-  readonly largestCosine: number;
+  /** From this cosine with an attribute's direction on, a candidate is a synonym of its word. */
+  readonly synonymCosine: number;
   /** A candidate below minus this cosine with an accepted direction is that axis' other pole. */
   readonly opposingCosine: number;
   /** Stop when this share of the divergences' length is left unexplained. */
@@ -36,42 +28,119 @@ export interface Accepted {
   readonly directions: Float32Array[];
   /** |left unexplained| / |all|, over all divergences together. */
   readonly residual: number;
+  /** Candidates that mean what a pole's word means. They lend it no direction: 1 stays as much as the model's own text in the pole's word. */
+  readonly synonyms: { readonly word: string; readonly of: string }[];
   /** Candidates that were set aside, with the reason. */
   readonly rejected: { readonly word: string; readonly reason: string }[];
 }
 
 /**
- * Takes, one after the other, the candidate that leaves least unexplained when **all** coefficients are solved for again, among those nearly
- * orthogonal to what was taken before.
+ * Takes attributes in two ways, the surer one first.
+ *
+ * 1. Of the words that the explainer says of its own text in that style: one after the other, the candidate that leaves least unexplained when
+ *    **all** coefficients are solved for again, among those nearly orthogonal to what was taken before.
+ * 2. Of all that are left, above all words that the explainer was never taught to say: one after the other, the candidate that stands by
+ *    measurement alone (`objection`) and is most like what is left unexplained of a pLLM.
+ *
  * @param divergences z of every pLLM.
+ * @param control Direction of a word that means nothing: see `standBeside`.
  */
 export function acceptAttributes(
   candidates: readonly Candidate[],
   divergences: readonly Float32Array[],
   rules: AcceptanceRules,
+  control?: Float32Array,
 ): Accepted {
-  const rejected: { word: string; reason: string }[] = [];
-  let open = candidates.filter(({ word, direction, noise, recognition }) => {
-    if (recognition < rules.smallestRecognition) {
+  const rejected: Accepted["rejected"] = [];
+  const audible = candidates.filter((candidate) => {
+    const reason = tooFaint(candidate);
+    if (reason) rejected.push({ word: candidate.word, reason });
+    return !reason;
+  });
+  const isSaid = ({ recognition }: Candidate) =>
+    recognition >= rules.smallestRecognition;
+
+  const said = acceptSaid(audible.filter(isSaid), divergences, rules);
+  const poles = namePoles(said.accepted, said.opposing, rules);
+  const synonyms = said.synonyms;
+  rejected.push(...said.rejected);
+  const opposing = said.opposing.filter((candidate) => {
+    const named = [...poles.values()];
+    if (named.includes(candidate)) return false;
+    const pole = named.find(
+      ({ direction }) =>
+        cosine(candidate.direction, direction) >= rules.synonymCosine,
+    );
+    if (pole) synonyms.push({ word: candidate.word, of: pole.word });
+    return !pole;
+  });
+
+  const unsaid = audible.filter((candidate) => !isSaid(candidate));
+  const axes = [...said.accepted];
+  const measured = acceptMeasured(
+    axes,
+    [...said.open, ...opposing, ...unsaid],
+    divergences,
+    rules,
+    control,
+  );
+  const isLeft = (candidate: Candidate) => !axes.includes(candidate);
+  const leftOpposing = opposing.filter(isLeft);
+  const morePoles = namePoles(
+    axes.slice(said.accepted.length),
+    [...said.open.filter(isLeft), ...leftOpposing],
+    rules,
+  );
+  for (const [axis, candidate] of morePoles) poles.set(axis, candidate);
+  const isNamed = new Set(poles.values());
+  for (const candidate of said.open)
+    if (isLeft(candidate) && !isNamed.has(candidate))
       rejected.push({
-        word,
-        reason: `the explainer does not recognise the text that it wrote in this style (${(100 * recognition).toFixed(0)}%)`,
+        word: candidate.word,
+        reason: "explains too little more",
       });
-      return false;
-    }
-    if (norm(direction) > 3 * noise) return true;
+  const told = new Set<Candidate>(isNamed);
+  for (const { axis, candidate, cosine: angle } of opposingPairs(
+    axes,
+    leftOpposing,
+  )) {
+    if (told.has(candidate)) continue;
+    told.add(candidate);
+    rejected.push({
+      word: candidate.word,
+      reason: `opposes ${axis.word} (cosine ${angle.toFixed(2)}), whose other pole is ${poles.get(axis)?.word ?? "not named"}`,
+    });
+  }
+  for (const { word, recognition } of unsaid.filter(isLeft))
     rejected.push({
       word,
-      reason: `the model's text in this style differs too little from its neutral text (${norm(direction).toFixed(2)} against noise of ${noise.toFixed(2)})`,
+      reason: `the explainer does not recognise the text that it wrote in this style (${(100 * recognition).toFixed(0)}%), and ${measured.get(word)!}`,
     });
-    return false;
-  });
+
+  const directions = axisDirections(axes, poles, rules);
+  return {
+    attributes: axes.map((axis) => ({
+      word: axis.word,
+      opposite: poles.get(axis)?.word ?? null,
+    })),
+    directions,
+    residual: axes.length ? totalResidual(divergences, directions) : 1,
+    synonyms,
+    rejected,
+  };
+}
+
+/** The first way: words that the explainer says, by how much they explain of all pLLMs together. */
+function acceptSaid(
+  candidates: readonly Candidate[],
+  divergences: readonly Float32Array[],
+  rules: AcceptanceRules,
+) {
+  const rejected: Accepted["rejected"] = [];
+  const synonyms: Accepted["synonyms"] = [];
   const accepted: Candidate[] = [];
   const opposing: Candidate[] = [];
-  const directionsWith = (more: Float32Array[]) => [
-    ...accepted.map(({ direction }) => direction),
-    ...more,
-  ];
+  let open = [...candidates];
   let residual = 1;
   for (;;) {
     open = open.filter((candidate) => {
@@ -82,23 +151,26 @@ export function acceptAttributes(
         }))
         .sort((a, b) => Math.abs(b.cosine) - Math.abs(a.cosine))[0];
       if (!conflict) return true;
-      const { axis } = conflict;
-      if (conflict.cosine < -rules.opposingCosine) {
-        opposing.push(candidate);
-        return false;
-      }
-      if (Math.abs(conflict.cosine) <= rules.largestCosine) return true;
-      rejected.push({
-        word: candidate.word,
-        reason: `too like ${axis.word} (cosine ${conflict.cosine.toFixed(2)})`,
-      });
+      const { word } = candidate;
+      if (conflict.cosine < -rules.opposingCosine) opposing.push(candidate);
+      else if (conflict.cosine <= rules.largestCosine) return true;
+      else if (conflict.cosine >= rules.synonymCosine)
+        synonyms.push({ word, of: conflict.axis.word });
+      else
+        rejected.push({
+          word,
+          reason: `too like ${conflict.axis.word} (cosine ${conflict.cosine.toFixed(2)})`,
+        });
       return false;
     });
     if (residual <= rules.residual) break;
     const best = open
       .map((candidate) => ({
         candidate,
-        left: totalResidual(divergences, directionsWith([candidate.direction])),
+        left: totalResidual(
+          divergences,
+          [...accepted, candidate].map(({ direction }) => direction),
+        ),
       }))
       .sort((a, b) => a.left - b.left)[0];
     if (!best) break;
@@ -107,42 +179,67 @@ export function acceptAttributes(
     open = open.filter((candidate) => candidate !== best.candidate);
     residual = best.left;
   }
-  for (const { word } of open)
-    rejected.push({ word, reason: "explains too little more" });
-  const opposites = namePoles(accepted, opposing, rules);
-  for (const { axis, candidate, cosine: angle } of opposingPairs(
-    accepted,
-    opposing,
-  ))
-    if (
-      ![...opposites.values()].includes(candidate) &&
-      !rejected.some(({ word }) => word === candidate.word)
-    )
-      rejected.push({
-        word: candidate.word,
-        reason: `opposes ${axis.word} (cosine ${angle.toFixed(2)}), whose other pole is ${opposites.get(axis)?.word ?? "not named"}`,
-      });
-  const directions = accepted.map(({ direction }) => direction);
-  accepted.forEach((axis, at) => {
-    const opposite = opposites.get(axis);
+  return { accepted, opposing, open, synonyms, rejected };
+}
+
+/**
+ * The second way: adds to `axes` what stands by measurement alone.
+ * @returns the objection to each word that does not.
+ */
+function acceptMeasured(
+  axes: Candidate[],
+  candidates: readonly Candidate[],
+  divergences: readonly Float32Array[],
+  rules: AcceptanceRules,
+  control: Float32Array | undefined,
+): Map<string, string> {
+  let open = [...candidates];
+  for (;;) {
+    const decomposition = createDecomposition(
+      axes.map(({ direction }) => direction),
+    );
+    const unexplained = divergences
+      .filter((z) => decomposition.residual(z) > rules.residual)
+      .map((z) => decomposition.remainder(z));
+    const stand = standBeside(axes, unexplained, control);
+    const standing = open.map((candidate) => {
+      const measured = stand(candidate);
+      return {
+        candidate,
+        likeness: measured.likeness,
+        reason: objection(measured, rules),
+      };
+    });
+    const best = standing
+      .filter(({ reason }) => reason === undefined)
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    if (!best)
+      return new Map(
+        standing.map(({ candidate, reason }) => [candidate.word, reason!]),
+      );
+    axes.push(best.candidate);
+    open = open.filter((candidate) => candidate !== best.candidate);
+  }
+}
+
+/** The direction of each axis: its word's own, or half of the way between its poles where that does not come too close to another axis. */
+function axisDirections(
+  axes: readonly Candidate[],
+  poles: ReadonlyMap<Candidate, Candidate>,
+  rules: AcceptanceRules,
+): Float32Array[] {
+  const directions = axes.map(({ direction }) => direction);
+  axes.forEach((axis, at) => {
+    const opposite = poles.get(axis);
     if (!opposite) return;
     const between = halfWay(axis, opposite);
-    // Not where it would come too close to another axis.
     const isApart = directions.every(
       (other, own) =>
         own === at || Math.abs(cosine(between, other)) <= rules.largestCosine,
     );
     if (isApart) directions[at] = between;
   });
-  return {
-    attributes: accepted.map((axis) => ({
-      word: axis.word,
-      opposite: opposites.get(axis)?.word ?? null,
-    })),
-    directions,
-    residual: accepted.length ? totalResidual(divergences, directions) : 1,
-    rejected,
-  };
+  return directions;
 }
 
 /**

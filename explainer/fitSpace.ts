@@ -17,15 +17,22 @@ import type { Explanation } from "../device-sdk/format/shard.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { abstainSamples } from "../device-sdk/select/decide.ts";
 import { acceptAttributes } from "./accept.ts";
-import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
+import type { AcceptanceRules, Accepted } from "./accept.ts";
+import { toCandidate } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { createMapper, meanDivergence } from "./mapper.ts";
 import type { Mapped, Memory, OnStage, PllmToMap, Study } from "./mapper.ts";
-import { proposeWords, recognition } from "./propose.ts";
-import type { Proposal } from "./propose.ts";
+import { proposeWords } from "./propose.ts";
+import type { Compared, Proposal } from "./propose.ts";
 
 /** What a space is made from. */
 export interface SpaceRecipe extends Study {
   readonly pllms: readonly PllmToMap[];
+  /** What an operator decided about words: the approved ones are candidates whoever proposed them, the dismissed ones are none. */
+  readonly words?: {
+    readonly approved: readonly string[];
+    readonly dismissed: readonly string[];
+  };
 }
 
 /** A space, and how it came about. */
@@ -44,9 +51,11 @@ export class NoAttributeError extends Error {
 /** Why the space has the attributes it has. */
 export interface SpaceReport {
   readonly attributes: readonly Attribute[];
+  /** Words that mean what an attribute's word means. */
+  readonly synonyms: Accepted["synonyms"];
   /** Words that were considered and set aside, with the reason. */
   readonly rejected: Accepted["rejected"];
-  /** Words proposed, with how much the explainer meant them. */
+  /** The candidates, with how much the explainer meant them: not at all what an operator approved and it does not say. */
   readonly proposals: readonly Proposal[];
   /** Share of all divergences' length that the attributes leave unexplained. */
   readonly residual: number;
@@ -54,15 +63,23 @@ export interface SpaceReport {
   readonly cosines: readonly (readonly number[])[];
 }
 
-const rules: AcceptanceRules = {
+/** Which words become attributes. */
+export const acceptanceRules: AcceptanceRules = {
   smallestRecognition: 0.1,
   largestCosine: 0.7,
+  synonymCosine: 0.85,
   opposingCosine: 0.3,
+  smallestNovelty: 0.4,
+  smallestAgreement: 0.7,
+  smallestLikeness: 0.5,
   residual: 0.2,
   smallestGain: 0.02,
 };
 
 const maximumCandidates = 20;
+
+/** A word that means nothing: what a model writes when it is asked for this style it writes for any word that it does not know. */
+export const meaninglessWord = "glorbish";
 
 /** Relative residual of an explanation above which its pLLM is not selected: a third of its square is then explained. */
 const largestResidual = 0.8;
@@ -78,61 +95,53 @@ export async function fitSpace(
   onStage: OnStage = () => undefined,
   signal?: AbortSignal,
 ): Promise<FittedSpace> {
-  const { probes, pllms, seed } = recipe;
+  const { pllms } = recipe;
   const mapper = createMapper(explainer, recipe, memory, onStage, signal);
   const neutralModel = await mapper.neutralModel();
   const people = await mapper.neutralPeople();
-  const neutralPerson = meanDivergence(people);
   const mapped: Mapped[] = [];
   for (const pllm of pllms) mapped.push(await mapper.pllm(pllm));
   const divergences = mapped.map(({ divergence }) => divergence);
 
-  const compared = mapped.map((one) => one.compared);
-  const proposals = (await proposeWords(explainer, compared, signal)).slice(
-    0,
-    maximumCandidates,
+  const proposals = await chooseCandidates(
+    explainer,
+    mapped.map(({ compared }) => compared),
+    recipe.words ?? { approved: [], dismissed: [] },
+    signal,
   );
+  const measure = async (word: string, place: string): Promise<Candidate> =>
+    toCandidate(explainer, word, await mapper.style(word, place));
   const candidates: Candidate[] = [];
-  for (const [at, { word }] of proposals.entries()) {
-    const style = await mapper.style(word, `${at + 1} of ${proposals.length}`);
-    candidates.push({
-      word,
-      direction: style.divergence,
-      noise: standardError(style.compared.embeddings.map(toDivergence)),
-      recognition: recognition(explainer, style.compared, word),
-    });
-  }
-  const accepted = acceptAttributes(candidates, divergences, rules);
+  for (const [at, { word }] of proposals.entries())
+    candidates.push(await measure(word, `${at + 1} of ${proposals.length}`));
+  const control =
+    candidates.length > 0
+      ? await measure(meaninglessWord, "of no style,")
+      : undefined;
+  const accepted = acceptAttributes(
+    candidates,
+    divergences,
+    acceptanceRules,
+    control?.direction,
+  );
   if (accepted.attributes.length === 0)
     throw new NoAttributeError(
       `fitSpace: expected at least one attribute, got none of ${proposals.length} proposed words; the explainer is too weak for these pLLMs`,
     );
 
-  const decomposition = createDecomposition(accepted.directions);
-  const neutralCoefficients = people.embeddings.map((embedding) =>
-    decomposition.solve(difference(toDivergence(embedding), neutralPerson)),
-  );
-  const { id, bytes, space } = await encode({
-    base: recipe.base,
-    explainer: recipe.explainerRevision,
-    probes,
+  const { space, bytes } = await makeSpace(recipe, people, {
+    version: 1,
+    parent: null,
     attributes: accepted.attributes,
     directions: accepted.directions,
     neutralModel,
-    neutralPerson,
-    spread: deviations(neutralCoefficients),
-    thresholds: {
-      abstain: neutralDistance(neutralCoefficients, seed),
-      fit: 0.8,
-      mergeGain: 0.2,
-      residual: largestResidual,
-    },
   });
   return {
-    space: { ...space, id },
+    space,
     bytes,
     report: {
       attributes: accepted.attributes,
+      synonyms: accepted.synonyms,
       rejected: accepted.rejected,
       proposals,
       residual: accepted.residual,
@@ -145,8 +154,57 @@ export async function fitSpace(
   };
 }
 
-async function encode(space: Omit<ExplanationSpace, "id">) {
-  return { ...(await encodeSpace(space)), space };
+/** The likeliest words of the explainer that were not dismissed, and those that were approved beside them. */
+async function chooseCandidates(
+  explainer: Explainer,
+  compared: readonly Compared[],
+  { approved, dismissed }: NonNullable<SpaceRecipe["words"]>,
+  signal: AbortSignal | undefined,
+): Promise<Proposal[]> {
+  const proposed = await proposeWords(explainer, compared, signal);
+  const likeliest = proposed
+    .filter(({ word }) => !dismissed.includes(word))
+    .slice(0, maximumCandidates);
+  const score = (word: string) =>
+    proposed.find((proposal) => proposal.word === word)?.score ?? 0;
+  return [
+    ...likeliest,
+    ...approved
+      .filter((word) => !likeliest.some((proposal) => proposal.word === word))
+      .map((word) => ({ word, score: score(word) })),
+  ];
+}
+
+/** A space of these attributes in a study, with what neutral people look like in it. */
+export async function makeSpace(
+  { base, explainerRevision, probes, seed }: Study,
+  people: Compared,
+  parts: Pick<
+    ExplanationSpace,
+    "version" | "parent" | "attributes" | "directions" | "neutralModel"
+  >,
+): Promise<{ space: ExplanationSpace; bytes: Uint8Array }> {
+  const neutralPerson = meanDivergence(people);
+  const decomposition = createDecomposition(parts.directions);
+  const neutralCoefficients = people.embeddings.map((embedding) =>
+    decomposition.solve(difference(toDivergence(embedding), neutralPerson)),
+  );
+  const space = {
+    base,
+    explainer: explainerRevision,
+    probes,
+    ...parts,
+    neutralPerson,
+    spread: deviations(neutralCoefficients),
+    thresholds: {
+      abstain: neutralDistance(neutralCoefficients, seed),
+      fit: 0.8,
+      mergeGain: 0.2,
+      residual: largestResidual,
+    },
+  };
+  const { id, bytes } = await encodeSpace(space);
+  return { space: { ...space, id }, bytes };
 }
 
 /** A divergence in a space's directions: linear algebra alone, so every pLLM mapped in the same study can be explained anew at once. */
@@ -157,19 +215,6 @@ export const explain = (
   coefficients: solve(divergence),
   residual: residual(divergence),
 });
-
-/** Length of the mean's standard error. */
-function standardError(embeddings: readonly Float32Array[]): number {
-  const mean = meanVector(embeddings);
-  const squares = embeddings.reduce(
-    (sum, embedding) =>
-      sum +
-      difference(embedding, mean).reduce((own, value) => own + value ** 2, 0),
-    0,
-  );
-  const count = embeddings.length;
-  return Math.sqrt(squares / (count * Math.max(1, count - 1)));
-}
 
 /** Standard deviation of each coordinate. */
 function deviations(samples: readonly Float32Array[]): Float32Array {

@@ -49,10 +49,12 @@ export interface Memory {
 /** What is being worked on. */
 export type OnStage = (stage: string, done: number, total: number) => void;
 
-/** Comparisons over the probes, and their mean less the base model's own. */
+/** Comparisons over the probes, less the base model's own. */
 export interface Mapped {
   readonly compared: Compared;
-  /** [embedding] */
+  /** [probes][embedding] Each probe's divergence, less what the base model's own spread looks like at the same probe. */
+  readonly samples: readonly Float32Array[];
+  /** [embedding] Their mean. */
   readonly divergence: Float32Array;
 }
 
@@ -155,10 +157,16 @@ export function createMapper(
   const baseReplies = async () =>
     (await loadReferences()).pairs.map(({ reference }) => reference);
   const neutralModel = async () => meanDivergence(await loadReferences());
-  const mapped = async (compared: Compared): Promise<Mapped> => ({
-    compared,
-    divergence: difference(meanDivergence(compared), await neutralModel()),
-  });
+  const mapped = async (compared: Compared): Promise<Mapped> => {
+    const neutral = (await loadReferences()).embeddings;
+    return {
+      compared,
+      samples: compared.embeddings.map((embedding, at) =>
+        difference(toDivergence(embedding), toDivergence(neutral[at]!)),
+      ),
+      divergence: difference(meanDivergence(compared), await neutralModel()),
+    };
+  };
 
   return {
     neutralModel,

@@ -1,18 +1,19 @@
 /** @file Proposes words for attributes: what the explainer itself would answer about each pLLM (XPerT, section 3.2). */
 import { encodeComparison } from "../device-sdk/explain/comparison.ts";
+import { embedPrompts } from "../device-sdk/explain/explainer.ts";
 import type {
   ComparedTexts,
   ComparisonEmbedding,
   Explainer,
 } from "../device-sdk/explain/explainer.ts";
 import { headName } from "../device-sdk/lm/checkpoint.ts";
-import { generate } from "../device-sdk/lm/generate.ts";
 import { probabilities } from "../device-sdk/lm/sample.ts";
+import type { Tokenizer } from "../device-sdk/lm/tokenizer.ts";
 
 /** A word the explainer answers with. */
 export interface Proposal {
   readonly word: string;
-  /** Summed over pLLMs: the mean probability of its first token. */
+  /** Summed over pLLMs: the mean probability of the whole word. */
   readonly score: number;
 }
 
@@ -22,13 +23,27 @@ export interface Compared {
   readonly embeddings: readonly ComparisonEmbedding[];
 }
 
+/** Least mean probability, over some pLLM's probes, of a word that is worth proposing. */
 const smallestShare = 0.02;
-const wordsEach = 8;
+const startsEach = 8;
 const longestWord = 6; // tokens
 
+/** A word that is not finished. */
+interface Beginning {
+  readonly ids: readonly number[];
+  /** Where its first token is likeliest: there it is continued. */
+  readonly pair: ComparedTexts;
+  /** Probability there of its first token. */
+  readonly best: number;
+  /** Mean probability over a pLLM's probes, summed over pLLMs. */
+  readonly score: number;
+  /** The same of the pLLM that it is likeliest of. */
+  readonly most: number;
+}
+
 /**
- * Candidate words from the explainer's next-token distribution: the likeliest first tokens of every pLLM, each finished by continuing
- * generation where it is likeliest.
+ * Candidate words from the explainer's next-token distribution: the likeliest first tokens of every pLLM, each continued in every way that is
+ * likely, by the probability of the whole word with its end.
  * @returns the words, likeliest first, each once.
  */
 export async function proposeWords(
@@ -36,11 +51,53 @@ export async function proposeWords(
   pllms: readonly Compared[],
   signal?: AbortSignal,
 ): Promise<Proposal[]> {
-  const { model, tokenizer, adapter } = explainer;
-  const starts = new Map<
-    number,
-    { score: number; best: number; pair: ComparedTexts }
-  >();
+  const { tokenizer } = explainer;
+  const scores = new Map<string, number>();
+  let open = likeliestStarts(explainer, pllms);
+  for (let length = 1; open.length > 0 && length <= longestWord; length++) {
+    const embeddings = await embedPrompts(
+      explainer,
+      open.map(({ ids, pair }) => [
+        ...encodeComparison(tokenizer, pair.text, pair.reference),
+        ...ids,
+      ]),
+      { signal },
+    );
+    const longer: Beginning[] = [];
+    for (const [at, beginning] of open.entries()) {
+      const { ids, score, most } = beginning;
+      const text = tokenizer.decode(ids);
+      let ended = 0; // probability that the word ends here
+      answerDistribution(explainer, embeddings[at]!).forEach((share, id) => {
+        if (share < smallestShare) return;
+        if (tokenizer.endIds.has(id) || !continues(tokenizer, ids, text, id))
+          ended += share;
+        else if (most * share >= smallestShare)
+          longer.push({
+            ...beginning,
+            ids: [...ids, id],
+            score: score * share,
+            most: most * share,
+          });
+      });
+      const word = text.trim().toLowerCase();
+      if (/^[a-z]{3,20}$/.test(word) && most * ended >= smallestShare)
+        scores.set(word, (scores.get(word) ?? 0) + score * ended);
+    }
+    open = longer;
+  }
+  return [...scores]
+    .map(([word, score]) => ({ word, score }))
+    .sort((a, b) => b.score - a.score || a.word.localeCompare(b.word));
+}
+
+/** The first tokens that are likeliest of some pLLM. */
+function likeliestStarts(
+  explainer: Explainer,
+  pllms: readonly Compared[],
+): Beginning[] {
+  const { model, tokenizer } = explainer;
+  const starts = new Map<number, Beginning>();
   for (const { pairs, embeddings } of pllms) {
     const distributions = embeddings.map(({ forward }) =>
       answerDistribution(explainer, forward),
@@ -53,7 +110,7 @@ export async function proposeWords(
     const likeliest = [...mean.keys()]
       .filter((id) => mean[id]! >= smallestShare && !tokenizer.endIds.has(id))
       .sort((a, b) => mean[b]! - mean[a]!)
-      .slice(0, wordsEach);
+      .slice(0, startsEach);
     for (const id of likeliest) {
       const at = distributions.reduce(
         (most, own, index) =>
@@ -62,38 +119,28 @@ export async function proposeWords(
       );
       const before = starts.get(id);
       const best = distributions[at]![id]!;
-      const pair = before && before.best >= best ? before.pair : pairs[at]!;
+      const isBest = !before || best > before.best;
       starts.set(id, {
+        ids: [id],
+        pair: isBest ? pairs[at]! : before.pair,
+        best: isBest ? best : before.best,
         score: (before?.score ?? 0) + mean[id]!,
-        best: Math.max(before?.best ?? 0, best),
-        pair,
+        most: Math.max(before?.most ?? 0, mean[id]!),
       });
     }
   }
+  return [...starts.values()];
+}
 
-  const entries = [...starts];
-  const endings = await generate(model, {
-    prompts: entries.map(([id, { pair }]) => [
-      ...encodeComparison(tokenizer, pair.text, pair.reference),
-      id,
-    ]),
-    maximumTokens: longestWord,
-    stop: tokenizer.endIds,
-    adapter,
-    ...(signal && { signal }),
-  });
-  const scores = new Map<string, number>();
-  entries.forEach(([id, { score }], index) => {
-    const word = tokenizer
-      .decode([id, ...endings[index]!])
-      .trim()
-      .toLowerCase();
-    if (/^[a-z]{3,20}$/.test(word))
-      scores.set(word, (scores.get(word) ?? 0) + score);
-  });
-  return [...scores]
-    .map(([word, score]) => ({ word, score }))
-    .sort((a, b) => b.score - a.score || a.word.localeCompare(b.word));
+/** Whether a token goes on with the word that `ids` begin, rather than with a blank, a sign or the next word. */
+function continues(
+  tokenizer: Tokenizer,
+  ids: readonly number[],
+  text: string,
+  id: number,
+): boolean {
+  const longer = tokenizer.decode([...ids, id]);
+  return longer.startsWith(text) && /^[a-z]+$/i.test(longer.slice(text.length));
 }
 
 /** The mean probability with which the explainer begins its answer with `word`: whether it recognises text that was written in that style. */

@@ -1,9 +1,7 @@
 /** @file Publishing a base model's catalogue: what is not explained in the current space is, then shards and adapters go to the edge, the manifest last. */
-import { createDecomposition } from "../device-sdk/explain/decompose.ts";
 import { FormatError } from "../device-sdk/format/formatError.ts";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import { decodeSpace } from "../device-sdk/format/space.ts";
-import { explain } from "../explainer/fitSpace.ts";
 import { publishCatalogue, UnpublishableError } from "../explainer/publish.ts";
 import type { AdapterToPublish } from "../explainer/publish.ts";
 import { adapterKey, spaceKey } from "../store/store.ts";
@@ -11,6 +9,7 @@ import type { Pllm, Store } from "../store/store.ts";
 import { StoreError } from "../store/storeError.ts";
 import { OutdatedError } from "./edge.ts";
 import type { Edge } from "./edge.ts";
+import { explainUnexplained } from "./explainUnexplained.ts";
 import type { RefusalCode } from "./refusal.ts";
 
 /** How long a manifest allows new selections, in milliseconds: the catalogue is published anew well before. */
@@ -33,7 +32,7 @@ export async function publish(
   const spaceId = await store.explanations.currentSpace(baseModelId);
   if (!baseModel || spaceId === undefined) return undefined;
   const space = await store.objects.get(spaceKey(spaceId));
-  await explainMissing(store, baseModelId, spaceId, space);
+  await explainUnexplained(store, baseModelId, await decodeSpace(space));
   const base = { name: baseModel.name, revision: baseModel.revision };
   const leftOut = new Set<string>();
   for (let published = 0; ;) {
@@ -116,22 +115,4 @@ function toAdapter(store: Store, pllm: Pllm): AdapterToPublish {
       }
     },
   };
-}
-
-/** Explains, by linear algebra alone, the mapped pLLMs that have no coefficients in the current space. */
-async function explainMissing(
-  store: Store,
-  baseModelId: string,
-  spaceId: string,
-  space: Uint8Array,
-): Promise<void> {
-  const missing = await store.explanations.unexplained(baseModelId, spaceId);
-  if (missing.length === 0) return;
-  const { directions } = await decodeSpace(space);
-  const decomposition = createDecomposition(directions);
-  for (const { pllmId, divergence } of missing)
-    await store.explanations.saveExplanation(spaceId, {
-      pllmId,
-      ...explain(decomposition, divergence),
-    });
 }

@@ -4,11 +4,13 @@ import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
 import { NoAttributeError, fitSpace } from "../explainer/fitSpace.ts";
 import { createMapper } from "../explainer/mapper.ts";
-import type { OnStage } from "../explainer/mapper.ts";
+import type { OnStage, PllmToMap } from "../explainer/mapper.ts";
 import { spaceKey } from "../store/store.ts";
 import type { Job, Pllm, PllmStatus, Store } from "../store/store.ts";
 import { createBaseModelLoader } from "./baseModels.ts";
+import type { LoadedBase } from "./baseModels.ts";
 import type { Edge } from "./edge.ts";
+import { grow, propose } from "./growth.ts";
 import { publish } from "./publish.ts";
 import { toRefusal } from "./refusal.ts";
 import { loadAdapter, validate } from "./validate.ts";
@@ -52,6 +54,17 @@ export async function startJobs({
     }
   }
 
+  /** A pLLM as mapping takes it; what of its graphs is not compiled is then compiled. */
+  const toMap = (base: LoadedBase, pllm: Pllm): PllmToMap => ({
+    name: pllm.name,
+    key: memoryKey(pllm),
+    loadAdapter: async () => {
+      const adapter = await loadAdapter(store, base, pllm);
+      await loader.load(pllm.baseModelId, adapter.rank);
+      return adapter;
+    },
+  });
+
   /** A new space from all pLLMs that are mapped. */
   async function fit(baseModelId: string, signal: AbortSignal): Promise<void> {
     const base = await loader.load(baseModelId);
@@ -63,11 +76,8 @@ export async function startJobs({
       base.explainer,
       {
         ...base.study,
-        pllms: mapped.map(({ pllm }) => ({
-          name: pllm.name,
-          key: memoryKey(pllm),
-          loadAdapter: () => loadAdapter(store, base, pllm),
-        })),
+        pllms: mapped.map(({ pllm }) => toMap(base, pllm)),
+        words: await store.attributeProposals.decidedWords(baseModelId),
       },
       base.memory,
       showProgress(store, waiting, "AWAITING_SPACE"),
@@ -86,6 +96,25 @@ export async function startJobs({
       ),
       residual: report.residual,
     });
+  }
+
+  /** Makes a space; where trying again would only fail again, whoever waits for it is told why instead. */
+  async function onSpace(
+    baseModelId: string,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    await store.explanations.noteFit(baseModelId, null);
+    try {
+      await work();
+    } catch (error) {
+      const failure =
+        error instanceof NoAttributeError
+          ? error.message
+          : toRefusal(error)?.message;
+      if (failure === undefined) throw error;
+      await store.explanations.noteFit(baseModelId, failure);
+      log("fitting failed", { baseModelId, failure });
+    }
   }
 
   const handlers: {
@@ -113,35 +142,27 @@ export async function startJobs({
           base.memory,
           showProgress(store, [pllmId], "EXPLAINING"),
           signal,
-        ).pllm({
-          name: pllm.name,
-          key: memoryKey(pllm),
-          loadAdapter: async () => {
-            const adapter = await loadAdapter(store, base, pllm);
-            await loader.load(baseModelId, adapter.rank);
-            return adapter;
-          },
-        });
+        ).pllm(toMap(base, pllm));
         await store.explanations.saveDivergence(pllmId, divergence);
         // the store publishes it instead where there is a space
         await store.pllms.advance(pllmId, "EXPLAINING", "AWAITING_SPACE");
       }),
 
-    async fit({ baseModelId }, signal) {
-      await store.explanations.noteFit(baseModelId, null);
-      try {
-        await fit(baseModelId, signal);
-      } catch (error) {
-        const failure =
-          error instanceof NoAttributeError
-            ? error.message
-            : toRefusal(error)?.message;
-        if (failure === undefined) throw error;
-        // tried again it would fail again: whoever waits for the space is told why instead
-        await store.explanations.noteFit(baseModelId, failure);
-        log("fitting failed", { baseModelId, failure });
-      }
+    async propose({ pllmId }, signal) {
+      const pllm = await store.pllms.find(pllmId);
+      // the step has no status of its own: a pLLM that was taken back needs no words
+      if (pllm?.status !== "PUBLISHING" && pllm?.status !== "PUBLISHED") return;
+      const base = await loader.load(pllm.baseModelId);
+      await propose(store, base, pllm, toMap(base, pllm), log, signal);
     },
+
+    fit: ({ baseModelId }, signal) =>
+      onSpace(baseModelId, () => fit(baseModelId, signal)),
+
+    grow: ({ baseModelId }, signal) =>
+      onSpace(baseModelId, async () =>
+        grow(store, await loader.load(baseModelId), log, signal),
+      ),
 
     async publish({ baseModelId }) {
       const published = await publish(
@@ -172,6 +193,7 @@ export async function startJobs({
     async onDead(job) {
       const traceId = randomUUID();
       log("job given up", { ...job, traceId });
+      if (job.kind === "propose") return; // it stays without words of its own
       if ("pllmId" in job)
         await store.pllms.refuse(job.pllmId, {
           code: "INTERNAL",

@@ -1,6 +1,10 @@
 /** @file The subgraph `catalogue`: base models, pLLMs, contributions. */
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
+import {
+  AttributeEvidenceResolver,
+  AttributeProposalResolver,
+} from "./catalogue/attributeProposal.ts";
 import { BaseModelResolver } from "./catalogue/baseModel.ts";
 import { ContributorResolver } from "./catalogue/contributor.ts";
 import { findVisible, PLLMResolver } from "./catalogue/pllm.ts";
@@ -9,7 +13,13 @@ import { buildSubgraph, type SubgraphClasses } from "./subgraph.ts";
 
 /** What the subgraph is made of. */
 export const catalogue: SubgraphClasses = {
-  resolvers: [BaseModelResolver, PLLMResolver, ContributorResolver],
+  resolvers: [
+    BaseModelResolver,
+    PLLMResolver,
+    ContributorResolver,
+    AttributeProposalResolver,
+    AttributeEvidenceResolver,
+  ],
 };
 
 /** The executable subgraph; its resolvers take a `ResolverContext`. */

@@ -78,11 +78,11 @@ export function explanationsIn(
       }));
     },
 
-    async unexplained(baseModelId, spaceId) {
+    async unexplained(baseModelId, spaceId, limit) {
       const rows = await db
         .selectFrom("mappings")
         .innerJoin("pllms", "pllms.id", "mappings.pllmId")
-        .select(["mappings.pllmId", "mappings.divergence"])
+        .select(["mappings.pllmId", "pllms.status", "mappings.divergence"])
         .where("pllms.baseModelId", "=", baseModelId)
         .where("pllms.status", "not in", ["REFUSED", "YANKED"])
         .where("mappings.divergence", "is not", null)
@@ -99,9 +99,11 @@ export function explanationsIn(
           ),
         )
         .orderBy("mappings.pllmId")
+        .limit(limit)
         .execute();
       return rows.map((row) => ({
         pllmId: row.pllmId,
+        status: row.status,
         divergence: toVector(row.divergence),
       }));
     },
@@ -144,35 +146,51 @@ export function explanationsIn(
     saveSpace: ({ id, baseModelId }) =>
       db.transaction().execute(async (transaction) => {
         await lockBaseModel(transaction, baseModelId);
-        await transaction
-          .insertInto("spaces")
-          .values({ id, baseModelId })
-          .onConflict((conflict) => conflict.column("id").doNothing())
-          .execute();
-        await transaction
-          .updateTable("baseModels")
-          .set({ currentSpaceId: id })
-          .where("id", "=", baseModelId)
-          .execute();
-        await transaction
-          .updateTable("pllms")
-          .set({ status: "PUBLISHING", progress: null })
-          .where("baseModelId", "=", baseModelId)
-          .where("status", "=", "AWAITING_SPACE")
-          .execute();
+        await makeCurrent(transaction, id, baseModelId);
         await enqueue(transaction, { kind: "publish", baseModelId });
       }),
 
-    async saveExplanation(spaceId, { pllmId, coefficients: vector, residual }) {
-      const values = { coefficients: toBytes(vector), residual };
-      await db
-        .insertInto("explanations")
-        .values({ spaceId, pllmId, ...values })
-        .onConflict((conflict) =>
-          conflict.columns(["spaceId", "pllmId"]).doUpdateSet(values),
-        )
-        .execute();
-    },
+    saveGrownSpace: ({ id, baseModelId, parent, proposals }) =>
+      db.transaction().execute(async (transaction) => {
+        const { currentSpaceId } = await lockBaseModel(
+          transaction,
+          baseModelId,
+        );
+        if (currentSpaceId !== parent) return false;
+        await makeCurrent(transaction, id, baseModelId);
+        await transaction
+          .updateTable("attributeProposals")
+          .set({ spaceId: id })
+          .where("id", "in", [...proposals])
+          .execute();
+        await enqueue(transaction, { kind: "publish", baseModelId });
+        return true;
+      }),
+
+    saveExplanations: (spaceId, explanations, next = []) =>
+      db.transaction().execute(async (transaction) => {
+        for (let first = 0; first < explanations.length; first += rowsAtOnce)
+          await transaction
+            .insertInto("explanations")
+            .values(
+              explanations
+                .slice(first, first + rowsAtOnce)
+                .map(({ pllmId, coefficients, residual }) => ({
+                  spaceId,
+                  pllmId,
+                  coefficients: toBytes(coefficients),
+                  residual,
+                })),
+            )
+            .onConflict((conflict) =>
+              conflict.columns(["spaceId", "pllmId"]).doUpdateSet((set) => ({
+                coefficients: set.ref("excluded.coefficients"),
+                residual: set.ref("excluded.residual"),
+              })),
+            )
+            .execute();
+        for (const job of next) await enqueue(transaction, job);
+      }),
 
     preparePublication: (baseModelId, published = 0) =>
       db.transaction().execute(async (transaction) => {
@@ -240,6 +258,9 @@ export function explanationsIn(
   };
 }
 
+/** Rows of one insert: PostgreSQL takes at most 65,535 parameters. */
+const rowsAtOnce = 1000;
+
 /** By code points, wherever the database's own order of letters comes from. */
 const byName = sql`pllms.name collate "C"`;
 
@@ -247,7 +268,31 @@ const byName = sql`pllms.name collate "C"`;
 const lockBaseModel = (transaction: Transaction<Tables>, id: string) =>
   transaction
     .selectFrom("baseModels")
-    .select("id")
+    .select(["id", "currentSpaceId"])
     .where("id", "=", id)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
+
+/** A space becomes the current one of its base model, which is locked; whoever waited for one is published with the others. */
+async function makeCurrent(
+  transaction: Transaction<Tables>,
+  id: string,
+  baseModelId: string,
+): Promise<void> {
+  await transaction
+    .insertInto("spaces")
+    .values({ id, baseModelId })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+  await transaction
+    .updateTable("baseModels")
+    .set({ currentSpaceId: id })
+    .where("id", "=", baseModelId)
+    .execute();
+  await transaction
+    .updateTable("pllms")
+    .set({ status: "PUBLISHING", progress: null })
+    .where("baseModelId", "=", baseModelId)
+    .where("status", "=", "AWAITING_SPACE")
+    .execute();
+}

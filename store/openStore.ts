@@ -1,4 +1,5 @@
 /** @file Opens everything that is remembered: the database, the job queue in it, and the objects. */
+import { attributeProposalsIn } from "./attributeProposals.ts";
 import { baseModelsIn } from "./baseModels.ts";
 import { contributorsIn } from "./contributors.ts";
 import { openDatabase } from "./database.ts";
@@ -53,6 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     baseModels: baseModelsIn(db),
     pllms: pllmsIn(db, enqueue, deleteUploads),
     explanations: explanationsIn(db, enqueue, deleteUploads),
+    attributeProposals: attributeProposalsIn(db, enqueue),
     merges: mergesIn(db),
     trainingSessions: trainingSessionsIn(db),
     queue,

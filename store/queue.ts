@@ -113,6 +113,8 @@ export function queueIn(
       const { jobs: touched } = await boss.upsert(jobs, job, {
         singletonKey: coalescingKey(job),
         ...(job.kind === "publish" ? { retryLimit: publishRetries } : {}),
+        // it takes long, and nobody waits for it
+        ...(job.kind === "propose" ? { priority: -1 } : {}),
         db: asBossDatabase(transaction),
       });
       if (touched.length > 0) return;

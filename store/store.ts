@@ -232,6 +232,14 @@ export interface Publishable {
   readonly version: number;
 }
 
+/** A pLLM that has no explanation in a space. */
+export interface Unexplained {
+  readonly pllmId: string;
+  /** PUBLISHING: it has been in no catalogue yet. */
+  readonly status: PllmStatus;
+  readonly divergence: Float32Array;
+}
+
 /** Divergences, spaces and explanations. */
 export interface Explanations {
   /**
@@ -249,11 +257,15 @@ export interface Explanations {
   divergences(
     baseModelId: string,
   ): Promise<{ pllm: Pllm; divergence: Float32Array }[]>;
-  /** Divergences of a base model's pLLMs that have no explanation in a space and are neither refused nor yanked. */
+  /**
+   * Divergences of a base model's pLLMs that have no explanation in a space and are neither refused nor yanked, in the order of ids.
+   * @param limit How many at most.
+   */
   unexplained(
     baseModelId: string,
     spaceId: string,
-  ): Promise<{ pllmId: string; divergence: Float32Array }[]>;
+    limit: number,
+  ): Promise<Unexplained[]>;
   /** The newest space of a base model; its bytes lie in the objects at `spaceKey(id)`. */
   currentSpace(baseModelId: string): Promise<string | undefined>;
   /** The space in which each of these base models is published, in their order, in one query: the edge has it. */
@@ -270,10 +282,21 @@ export interface Explanations {
     readonly id: string;
     readonly baseModelId: string;
   }): Promise<void>;
-  /** Keeps (or replaces) one explanation in a space. */
-  saveExplanation(
+  /**
+   * The same of a space that grew out of the current one by approved proposals, which are marked with it.
+   * @returns false, and changes nothing, where another became current meanwhile.
+   */
+  saveGrownSpace(space: {
+    readonly id: string;
+    readonly baseModelId: string;
+    readonly parent: string;
+    readonly proposals: readonly string[];
+  }): Promise<boolean>;
+  /** Keeps (or replaces) explanations in a space, in one transaction with jobs that follow from them. */
+  saveExplanations(
     spaceId: string,
-    explanation: StoredExplanation,
+    explanations: readonly StoredExplanation[],
+    next?: readonly Job[],
   ): Promise<void>;
   /**
    * Counts the version up, beyond `published` where that is ahead of this database, as after a backup was restored.
@@ -288,6 +311,103 @@ export interface Explanations {
     spaceId: string,
     pllmIds: readonly string[],
   ): Promise<void>;
+}
+
+/** Where a proposed attribute stands. A decision is final. */
+export type ProposalStatus = "PENDING" | "APPROVED" | "DISMISSED";
+
+/** Who minted a proposed word: the explainer, or contributed text. */
+export type ProposalSource = "EXPLAINER" | "CONTRIBUTION";
+
+/** What a word would explain of a pLLM: its relative residual without and with it. */
+export interface AttributeEvidence {
+  readonly pllmId: string;
+  readonly residualBefore: number;
+  readonly residualAfter: number;
+}
+
+/** A word that could become an attribute of a base model's space. */
+export interface AttributeProposal {
+  readonly id: string;
+  readonly baseModelId: string;
+  /** Unique over its base model. */
+  readonly word: string;
+  /** EXPLAINER once the explainer said it by itself for any pLLM. */
+  readonly source: ProposalSource;
+  /** Share of its direction's length that was outside the span of the attributes there were. */
+  readonly novelty: number;
+  /** Cosine there between the directions that two halves of the probes gave. */
+  readonly agreement: number;
+  /** Mean probability with which the explainer said it of the text written for it. */
+  readonly recognition: number;
+  /** Those that it explains most of, ten at most. */
+  readonly evidence: readonly AttributeEvidence[];
+  /** How many pLLMs it was proposed for. */
+  readonly pllms: number;
+  readonly status: ProposalStatus;
+  readonly decidedAt: Date | null;
+  /** The operator. */
+  readonly decidedBy: string | null;
+  /** Why it was dismissed. */
+  readonly reason: string | null;
+  /** The space that grew by it; null before. */
+  readonly spaceId: string | null;
+  /** Why no space grew by it although it was approved. */
+  readonly failure: string | null;
+  readonly createdAt: Date;
+}
+
+/** Proposed attributes, which only operators see. */
+export interface AttributeProposals {
+  /** Keeps what was proposed for a pLLM; a word that was proposed before keeps its measurement and its status, and gains evidence. */
+  propose(
+    pllmId: string,
+    proposals: readonly (Pick<
+      AttributeProposal,
+      "word" | "source" | "novelty" | "agreement" | "recognition"
+    > &
+      Omit<AttributeEvidence, "pllmId"> & {
+        readonly direction: Float32Array;
+      })[],
+  ): Promise<void>;
+  /** How many words of a contributor's text wait for a decision. */
+  countPending(contributorId: string): Promise<number>;
+  /** Words that were decided about, the oldest decision first. */
+  decidedWords(
+    baseModelId: string,
+  ): Promise<{ approved: string[]; dismissed: string[] }>;
+  find(id: string): Promise<AttributeProposal | undefined>;
+  page(
+    filter: {
+      readonly baseModelId?: string | undefined;
+      readonly status?: ProposalStatus | undefined;
+    },
+    request: PageRequest,
+  ): Promise<Page<AttributeProposal>>;
+  /** PENDING becomes APPROVED, with a job `grow` in the same transaction. @throws StoreError NOT_FOUND; WRONG_STATE. */
+  approve(
+    once: Once,
+    input: { readonly id: string; readonly operatorId: string },
+  ): Promise<AttributeProposal>;
+  /** PENDING becomes DISMISSED. @throws StoreError NOT_FOUND; WRONG_STATE. */
+  dismiss(
+    once: Once,
+    input: {
+      readonly id: string;
+      readonly operatorId: string;
+      readonly reason: string;
+    },
+  ): Promise<AttributeProposal>;
+  /** What was approved, is in no space yet and did not fail, the oldest decision first. */
+  awaitingSpace(baseModelId: string): Promise<
+    readonly {
+      readonly id: string;
+      readonly word: string;
+      readonly direction: Float32Array;
+    }[]
+  >;
+  /** Keeps why no space could grow by an approved one. */
+  fail(id: string, failure: string): Promise<void>;
 }
 
 /** A merge recipe that devices reported, with how often. */
@@ -397,7 +517,11 @@ export interface TrainingSessions {
 export type Job =
   | { readonly kind: "validate"; readonly pllmId: string }
   | { readonly kind: "explain"; readonly pllmId: string }
+  /** Looks for words for a pLLM that is explained badly; gives way to every other job. */
+  | { readonly kind: "propose"; readonly pllmId: string }
   | { readonly kind: "fit"; readonly baseModelId: string }
+  /** Appends approved attributes to the current space. */
+  | { readonly kind: "grow"; readonly baseModelId: string }
   /** Several that wait for the same base model are one. */
   | { readonly kind: "publish"; readonly baseModelId: string };
 
@@ -441,6 +565,7 @@ export interface Store {
   readonly baseModels: BaseModels;
   readonly pllms: Pllms;
   readonly explanations: Explanations;
+  readonly attributeProposals: AttributeProposals;
   readonly merges: Merges;
   readonly trainingSessions: TrainingSessions;
   readonly queue: Queue;

@@ -4,6 +4,8 @@ import type {
   BaseModelFile,
   PllmStatus,
   Progress,
+  ProposalSource,
+  ProposalStatus,
   Refusal,
   Role,
   TrainingStart,
@@ -89,6 +91,31 @@ export interface Tables {
     pllmId: Fixed<string>;
     coefficients: Uint8Array;
     residual: number;
+  };
+  attributeProposals: {
+    id: Fixed<string>;
+    baseModelId: Fixed<string>;
+    word: Fixed<string>;
+    source: ProposalSource;
+    /** Of the pLLM that it was proposed for first. */
+    contributorId: Fixed<string>;
+    direction: Fixed<Uint8Array>;
+    novelty: Fixed<number>;
+    agreement: Fixed<number>;
+    recognition: Fixed<number>;
+    status: ColumnType<ProposalStatus, undefined, ProposalStatus>;
+    decidedAt: Later<Date>;
+    decidedBy: Later<string>;
+    reason: Later<string>;
+    spaceId: Later<string>;
+    failure: Later<string>;
+    createdAt: CreatedAt;
+  };
+  attributeEvidence: {
+    proposalId: Fixed<string>;
+    pllmId: Fixed<string>;
+    residualBefore: number;
+    residualAfter: number;
   };
   merges: {
     id: Fixed<string>;

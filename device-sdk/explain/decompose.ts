@@ -5,7 +5,9 @@ import { Matrix, pseudoInverse } from "ml-matrix";
 export interface Decomposition {
   /** The coefficients a that minimise |z - sum_i a_i d_i|. Linear in z, so the mean of coefficients is the coefficient of the mean. */
   readonly solve: (z: ArrayLike<number>) => Float32Array;
-  /** |z - sum_i a_i d_i| / |z| for the solution: 0 when the directions explain all of z. */
+  /** z - sum_i a_i d_i for the solution: the part of z outside the directions' span. */
+  readonly remainder: (z: ArrayLike<number>) => Float32Array;
+  /** |remainder| / |z|: 0 when the directions explain all of z. */
   readonly residual: (z: ArrayLike<number>) => number;
 }
 
@@ -13,31 +15,36 @@ export interface Decomposition {
 export function createDecomposition(
   directions: readonly Float32Array[],
 ): Decomposition {
-  if (directions.length === 0)
-    return { solve: () => new Float32Array(0), residual: () => 1 };
-  const matrix = new Matrix(directions.map((row) => [...row])); // [attributes, embedding]
-  const solver = pseudoInverse(matrix.transpose()); // [attributes, embedding]
-  const solve = (z: ArrayLike<number>) =>
-    Float32Array.from(
-      solver.mmul(Matrix.columnVector(Array.from(z))).to1DArray(),
-    );
+  const solve = createSolver(directions);
+  const remainder = (z: ArrayLike<number>) => {
+    const left = Float32Array.from(z);
+    solve(z).forEach((coefficient, attribute) => {
+      const direction = directions[attribute]!;
+      for (let at = 0; at < left.length; at++)
+        left[at]! -= coefficient * direction[at]!;
+    });
+    return left;
+  };
   return {
     solve,
+    remainder,
     residual(z) {
-      const coefficients = solve(z);
-      let left = 0;
-      let all = 0;
-      for (let at = 0; at < z.length; at++) {
-        let explained = 0;
-        directions.forEach((direction, attribute) => {
-          explained += coefficients[attribute]! * direction[at]!;
-        });
-        left += (z[at]! - explained) ** 2;
-        all += z[at]! ** 2;
-      }
-      return all === 0 ? 0 : Math.sqrt(left / all);
+      const all = norm(z);
+      return all === 0 ? 0 : norm(remainder(z)) / all;
     },
   };
+}
+
+function createSolver(
+  directions: readonly Float32Array[],
+): Decomposition["solve"] {
+  if (directions.length === 0) return () => new Float32Array(0);
+  const matrix = new Matrix(directions.map((row) => [...row])); // [attributes, embedding]
+  const solver = pseudoInverse(matrix.transpose()).to2DArray(); // [attributes, embedding]
+  return (z) =>
+    Float32Array.from(solver, (row) =>
+      row.reduce((sum, value, at) => sum + value * z[at]!, 0),
+    );
 }
 
 /** Mean of vectors of equal length. */
@@ -70,5 +77,8 @@ export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /** Euclidean length. */
-export const norm = (vector: ArrayLike<number>): number =>
-  Math.sqrt(Array.from(vector).reduce((sum, value) => sum + value * value, 0));
+export function norm(vector: ArrayLike<number>): number {
+  let square = 0;
+  for (let at = 0; at < vector.length; at++) square += vector[at]! ** 2;
+  return Math.sqrt(square);
+}

@@ -57,7 +57,7 @@ export async function compareTexts(
   pairs: readonly ComparedTexts[],
   watch: Watch = {},
 ): Promise<ComparisonEmbedding[]> {
-  const embeddings = await embedQuestions(
+  const embeddings = await embedPrompts(
     explainer,
     pairs.flatMap(({ text, reference }) => [
       encodeComparison(explainer.tokenizer, text, reference),
@@ -74,11 +74,14 @@ export async function compareTexts(
 const batch = 8;
 const lengths = [128, 192, 256, 384, 512];
 
-/** The last hidden state of each prompt. */
-async function embedQuestions(
+/**
+ * The explainer's hidden state before the output layer at the last position of each prompt.
+ * @throws RangeError for prompts beyond 512 tokens.
+ */
+export async function embedPrompts(
   { model, adapter }: Explainer,
   prompts: readonly (readonly number[])[],
-  { signal, onProgress }: Watch,
+  { signal, onProgress }: Watch = {},
 ): Promise<Float32Array[]> {
   // Prompts of like length run together, so that little is padded.
   const order = [...prompts.keys()].sort(
@@ -93,7 +96,7 @@ async function embedQuestions(
     const length = lengths.find((bucket) => bucket >= longest);
     if (length === undefined)
       throw new RangeError(
-        `compareTexts: expected questions of at most ${lengths.at(-1)} tokens, got ${longest}`,
+        `embedPrompts: expected prompts of at most ${lengths.at(-1)} tokens, got ${longest}`,
       );
     const tokens = new Int32Array(batch * length);
     const last = Array<number>(batch).fill(0);

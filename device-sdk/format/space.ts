@@ -41,6 +41,10 @@ export interface Thresholds {
 export interface ExplanationSpace {
   /** SHA-256 of the encoded bytes. */
   readonly id: string;
+  /** 1 when it was fitted; one more than its parent's when it grew out of it. */
+  readonly version: number;
+  /** Id of the space whose attributes this one has first, with the same directions in the same order; null when it was fitted. */
+  readonly parent: string | null;
   /** The base model; its revision is the SHA-256 of `model.safetensors`. */
   readonly base: Revision;
   /** The explainer; its revision is the SHA-256 of its adapter, or "none" where the base model alone explains. */
@@ -103,12 +107,16 @@ export async function encodeSpace(
 
 /** The parts that are not tensors, field by field so that the bytes do not depend on how the caller built its objects. */
 const describe = ({
+  version,
+  parent,
   base,
   explainer,
   probes,
   attributes,
   thresholds: { abstain, fit, mergeGain, residual },
 }: Omit<ExplanationSpace, "id">) => ({
+  // a fitted space says neither, as before spaces could grow
+  ...((version !== 1 || parent !== null) && { version, parent }),
   base: { name: base.name, revision: base.revision },
   explainer: { name: explainer.name, revision: explainer.revision },
   probes,
@@ -151,6 +159,7 @@ export async function decodeSpace(
     throw malformed("space, spread", "no negative number", Math.min(...spread));
   return {
     id: await sha256(bytes),
+    ...readLineage(fields),
     base: readRevision(fields["base"], "space, base"),
     explainer: readExplainer(fields["explainer"]),
     probes: readArray(fields["probes"], "space, probes", maximumProbes).map(
@@ -188,6 +197,23 @@ export function requireRevision(
   for (const part of ["name", "revision"] as const)
     if (got[part] !== expected[part])
       throw malformed(`${where}.${part}`, expected[part], got[part]);
+}
+
+function readLineage({
+  version,
+  parent,
+}: Readonly<Record<string, unknown>>): Pick<
+  ExplanationSpace,
+  "version" | "parent"
+> {
+  if (version === undefined && parent === undefined)
+    return { version: 1, parent: null };
+  if (!Number.isSafeInteger(version) || (version as number) < 2)
+    throw malformed("space, version", "2 or more with a parent", version);
+  return {
+    version: version as number,
+    parent: readDigest(parent, "space, parent"),
+  };
 }
 
 function readExplainer(value: unknown): Revision {

@@ -1,5 +1,5 @@
 /** @file Explanation spaces: in which terms pLLMs are explained. */
-import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
+import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../connection.ts";
 import { Revision } from "../revision.ts";
 
@@ -52,6 +52,19 @@ export class Thresholds {
 export class ExplanationSpace {
   @Field(() => ID, { description: "SHA-256 of its file." })
   id!: string;
+
+  @Field(() => Int, {
+    description:
+      "1 when it was fitted; one more than its parent's when it grew out of it.",
+  })
+  version!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The space that it grew out of, whose attributes it has first and in the same order; null when it was fitted.",
+  })
+  parent!: string | null;
 
   @Field(() => Revision, { description: "The base model." })
   base!: Revision;

@@ -39,7 +39,7 @@ export function storeContract(
     afterAll(() => opened.close());
     beforeEach(async () => {
       await opened.execute(
-        "truncate idempotency_keys, contributors, base_models, pllms, mappings, spaces, explanations, merges, training_sessions",
+        "truncate idempotency_keys, contributors, base_models, pllms, mappings, spaces, explanations, attribute_proposals, attribute_evidence, merges, training_sessions",
       );
       await opened.execute("delete from pgboss.job");
     });
@@ -791,7 +791,7 @@ export function storeContract(
           id: "first",
           baseModelId: base.id,
         });
-        await store.explanations.saveExplanation("first", explanation);
+        await store.explanations.saveExplanations("first", [explanation]);
         expect(await store.explanations.currentSpace(base.id)).toBe("first");
         expect((await store.pllms.find(terse.id))!.status).toBe("PUBLISHING");
         expect(await waiting()).toEqual([
@@ -828,10 +828,10 @@ export function storeContract(
         });
         const space = (id: string) => ({ id, baseModelId: base.id });
         await store.explanations.saveSpace(space("old"));
-        await store.explanations.saveExplanation("old", explained(one, 1));
+        await store.explanations.saveExplanations("old", [explained(one, 1)]);
         await store.explanations.saveSpace(space("new"));
-        await store.explanations.saveExplanation("new", explained(one, 2));
-        await store.explanations.saveExplanation("new", explained(two, 3));
+        await store.explanations.saveExplanations("new", [explained(one, 2)]);
+        await store.explanations.saveExplanations("new", [explained(two, 3)]);
         const published = async () =>
           (await store.explanations.preparePublication(base.id))!.pllms.map(
             ({ pllm, coefficients }) => [pllm.name, coefficients[0]],
@@ -842,17 +842,95 @@ export function storeContract(
         ]);
         await store.explanations.saveSpace(space("old"));
         expect(await published()).toEqual([["one", 1]]);
-        expect(await store.explanations.unexplained(base.id, "old")).toEqual([
-          { pllmId: two.id, divergence: new Float32Array([1]) },
+        const unexplained = () =>
+          store.explanations.unexplained(base.id, "old", 10);
+        expect(await unexplained()).toEqual([
+          {
+            pllmId: two.id,
+            status: "PUBLISHED",
+            divergence: new Float32Array([1]),
+          },
         ]);
-        await store.explanations.saveExplanation("old", explained(two, 4));
-        expect(await store.explanations.unexplained(base.id, "old")).toEqual(
-          [],
-        );
+        await store.explanations.saveExplanations("old", [explained(two, 4)]);
+        expect(await unexplained()).toEqual([]);
         expect(await published()).toEqual([
           ["one", 1],
           ["two", 4],
         ]);
+      });
+
+      it("are saved many at once, replacing what was there, with the jobs that follow", async () => {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const pllms: Pllm[] = [];
+        for (const called of ["one", "two", "three"])
+          pllms.push(await pllmIn("PUBLISHING", called, base, ada));
+        for (const { id } of pllms)
+          await store.explanations.saveDivergence(id, new Float32Array([1]));
+        await store.explanations.saveSpace({
+          id: "space",
+          baseModelId: base.id,
+        });
+        await opened.execute("delete from pgboss.job");
+        const explained = (coefficient: number) =>
+          pllms.map(({ id }, at) => ({
+            pllmId: id,
+            coefficients: new Float32Array([coefficient, at]),
+            residual: at / 10,
+          }));
+        const missing = async (limit: number) =>
+          (await store.explanations.unexplained(base.id, "space", limit)).map(
+            ({ pllmId, status }) => [pllmId, status],
+          );
+        expect(await missing(2)).toEqual([
+          [pllms[0]!.id, "PUBLISHING"],
+          [pllms[1]!.id, "PUBLISHING"],
+        ]);
+        const job = { kind: "propose", pllmId: pllms[2]!.id } as const;
+        await store.explanations.saveExplanations("space", explained(1), [job]);
+        expect(await missing(2)).toEqual([]);
+        expect(await waiting()).toEqual([job]);
+        await store.explanations.saveExplanations("space", explained(2));
+        await store.explanations.saveExplanations("space", []);
+        const { pllms: publishable } =
+          (await store.explanations.preparePublication(base.id))!;
+        expect(
+          publishable.map(({ pllm, coefficients, residual }) => [
+            pllm.name,
+            [...coefficients],
+            residual,
+          ]),
+        ).toEqual([
+          ["one", [2, 0], 0],
+          ["three", [2, 2], 0.2],
+          ["two", [2, 1], 0.1],
+        ]);
+      });
+
+      it("are kept whole or not at all: an unknown pLLM among them undoes the others and the jobs", async () => {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const { id } = await pllmIn("PUBLISHING", "one", base, ada);
+        await store.explanations.saveDivergence(id, new Float32Array([1]));
+        await store.explanations.saveSpace({
+          id: "space",
+          baseModelId: base.id,
+        });
+        await opened.execute("delete from pgboss.job");
+        const explanation = (pllmId: string) => ({
+          pllmId,
+          coefficients: new Float32Array([1]),
+          residual: 0,
+        });
+        await expect(
+          store.explanations.saveExplanations(
+            "space",
+            [explanation(id), explanation(base.id)],
+            [{ kind: "propose", pllmId: id }],
+          ),
+        ).rejects.toThrow();
+        expect(
+          await store.explanations.unexplained(base.id, "space", 10),
+        ).toHaveLength(1);
+        expect(await waiting()).toEqual([]);
       });
 
       it("are told of the space that is published, for many base models at once", async () => {
@@ -968,6 +1046,258 @@ export function storeContract(
         expect(versions.sort((a, b) => a - b)).toEqual([
           1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
         ]);
+      });
+    });
+
+    describe("a proposed attribute", () => {
+      const pirate = {
+        word: "pirate",
+        source: "CONTRIBUTION",
+        direction: new Float32Array([0, -0, 1 / 3]),
+        novelty: 0.9,
+        agreement: 0.8,
+        recognition: 0.01,
+        residualBefore: 0.95,
+        residualAfter: 0.5,
+      } as const;
+      const everything: PageRequest = { direction: "forward", count: 100 };
+
+      /** A base model with a space, a contributor with two published pLLMs, an operator. */
+      async function scene() {
+        const [base, ada] = [await baseModel(), await contributor()];
+        const { contributor: olga } = await store.contributors.create(once(), {
+          name: "olga",
+          role: "operator",
+        });
+        const one = await pllmIn("PUBLISHED", "one", base, ada);
+        const two = await pllmIn("PUBLISHED", "two", base, ada);
+        await store.explanations.saveSpace({
+          id: "first",
+          baseModelId: base.id,
+        });
+        await opened.execute("delete from pgboss.job");
+        return { base, ada, olga, one, two };
+      }
+      const proposals = async () =>
+        (await store.attributeProposals.page({}, everything)).items;
+
+      it("waits, with what it would explain of each pLLM that it was proposed for", async () => {
+        const { base, one, two } = await scene();
+        await store.attributeProposals.propose(one.id, [pirate]);
+        await store.attributeProposals.propose(two.id, [
+          { ...pirate, residualAfter: 0.3 },
+        ]);
+        const [proposal] = await proposals();
+        expect(await proposals()).toEqual([
+          {
+            id: proposal!.id,
+            baseModelId: base.id,
+            word: "pirate",
+            source: "CONTRIBUTION",
+            novelty: 0.9,
+            agreement: 0.8,
+            recognition: 0.01,
+            evidence: [
+              { pllmId: two.id, residualBefore: 0.95, residualAfter: 0.3 },
+              { pllmId: one.id, residualBefore: 0.95, residualAfter: 0.5 },
+            ],
+            pllms: 2,
+            status: "PENDING",
+            decidedAt: null,
+            decidedBy: null,
+            reason: null,
+            spaceId: null,
+            failure: null,
+            createdAt: expect.any(Date) as Date,
+          },
+        ]);
+        expect(await store.attributeProposals.find(proposal!.id)).toEqual(
+          proposal,
+        );
+        expect(await waiting()).toEqual([]);
+      });
+
+      it("is one a word, whoever says it again; said by the explainer, it is the explainer's", async () => {
+        const { one, two } = await scene();
+        const { attributeProposals } = store;
+        await attributeProposals.propose(one.id, [pirate]);
+        const [before] = await proposals();
+        await attributeProposals.propose(one.id, [
+          { ...pirate, novelty: 0.1, residualAfter: 0.4 },
+        ]);
+        expect(await proposals()).toEqual([
+          {
+            ...before,
+            evidence: [{ ...before!.evidence[0], residualAfter: 0.4 }],
+          },
+        ]);
+        await attributeProposals.propose(two.id, [
+          { ...pirate, source: "EXPLAINER" },
+        ]);
+        await attributeProposals.propose(two.id, [pirate]);
+        expect((await proposals()).map(({ source }) => source)).toEqual([
+          "EXPLAINER",
+        ]);
+      });
+
+      it("counts, until it is decided about, for whose text it came from", async () => {
+        const { ada, olga, one } = await scene();
+        const { attributeProposals } = store;
+        await attributeProposals.propose(one.id, [
+          pirate,
+          { ...pirate, word: "gothic" },
+          { ...pirate, word: "dry", source: "EXPLAINER" },
+        ]);
+        expect(await attributeProposals.countPending(ada.id)).toBe(2);
+        expect(await attributeProposals.countPending(olga.id)).toBe(0);
+        const [first] = await proposals();
+        await attributeProposals.dismiss(once(), {
+          id: first!.id,
+          operatorId: olga.id,
+          reason: "no style",
+        });
+        expect(await attributeProposals.countPending(ada.id)).toBe(1);
+      });
+
+      it("is approved once, by whom and when, with a job that grows the space", async () => {
+        const { base, olga, one } = await scene();
+        const { attributeProposals } = store;
+        await attributeProposals.propose(one.id, [pirate]);
+        const id = (await proposals())[0]!.id;
+        const same = once();
+        const approve = (by: Once) =>
+          attributeProposals.approve(by, { id, operatorId: olga.id });
+        const approved = await approve(same);
+        expect(approved).toMatchObject({
+          status: "APPROVED",
+          decidedBy: olga.id,
+          decidedAt: expect.any(Date) as Date,
+          spaceId: null,
+        });
+        expect(await approve(same)).toEqual(approved);
+        expect(await waiting()).toEqual([
+          { kind: "grow", baseModelId: base.id },
+        ]);
+        await expect(approve(once())).rejects.toMatchObject({
+          code: "WRONG_STATE",
+          message:
+            "The attribute pirate is APPROVED already; a decision stands.",
+        });
+        expect(await attributeProposals.awaitingSpace(base.id)).toEqual([
+          { id, word: "pirate", direction: pirate.direction },
+        ]);
+        expect(await attributeProposals.decidedWords(base.id)).toEqual({
+          approved: ["pirate"],
+          dismissed: [],
+        });
+      });
+
+      it("is dismissed with a reason, for good", async () => {
+        const { base, olga, one, two } = await scene();
+        const { attributeProposals } = store;
+        await attributeProposals.propose(one.id, [pirate]);
+        const id = (await proposals())[0]!.id;
+        const decision = { id, operatorId: olga.id };
+        expect(
+          await attributeProposals.dismiss(once(), {
+            ...decision,
+            reason: "a costume, not a style",
+          }),
+        ).toMatchObject({
+          status: "DISMISSED",
+          decidedBy: olga.id,
+          reason: "a costume, not a style",
+        });
+        expect(await waiting()).toEqual([]);
+        await attributeProposals.propose(two.id, [pirate]);
+        expect((await proposals()).map(({ status }) => status)).toEqual([
+          "DISMISSED",
+        ]);
+        await expect(
+          attributeProposals.approve(once(), decision),
+        ).rejects.toMatchObject({ code: "WRONG_STATE" });
+        expect(await attributeProposals.awaitingSpace(base.id)).toEqual([]);
+        expect(await attributeProposals.decidedWords(base.id)).toEqual({
+          approved: [],
+          dismissed: ["pirate"],
+        });
+      });
+
+      it("is not there under an id that nothing has", async () => {
+        const { olga } = await scene();
+        for (const id of ["nothing", olga.id]) {
+          expect(await store.attributeProposals.find(id)).toBeUndefined();
+          await expect(
+            store.attributeProposals.approve(once(), {
+              id,
+              operatorId: olga.id,
+            }),
+          ).rejects.toMatchObject({ code: "NOT_FOUND" });
+        }
+      });
+
+      it("is in the space that grew by it, unless another space came up meanwhile", async () => {
+        const { base, olga, one } = await scene();
+        const { attributeProposals, explanations } = store;
+        await attributeProposals.propose(one.id, [
+          pirate,
+          { ...pirate, word: "gothic" },
+        ]);
+        const ids = (await proposals()).map(({ id }) => id);
+        for (const id of ids)
+          await attributeProposals.approve(once(), { id, operatorId: olga.id });
+        await opened.execute("delete from pgboss.job");
+        const grown = (parent: string) =>
+          explanations.saveGrownSpace({
+            id: "second",
+            baseModelId: base.id,
+            parent,
+            proposals: [ids[0]!],
+          });
+        expect(await grown("another")).toBe(false);
+        expect(await explanations.currentSpace(base.id)).toBe("first");
+        expect(await waiting()).toEqual([]);
+        expect(await grown("first")).toBe(true);
+        expect(await explanations.currentSpace(base.id)).toBe("second");
+        expect(await waiting()).toEqual([
+          { kind: "publish", baseModelId: base.id },
+        ]);
+        await attributeProposals.fail(ids[1]!, "too like pirate\0");
+        await attributeProposals.fail(ids[0]!, "too late");
+        expect(
+          (await proposals()).map(({ spaceId, failure }) => [spaceId, failure]),
+        ).toEqual([
+          ["second", null],
+          [null, "too like pirate\uFFFD"],
+        ]);
+        expect(await attributeProposals.awaitingSpace(base.id)).toEqual([]);
+      });
+
+      it("is listed by base model and by where it stands, in the order of creation", async () => {
+        const { base, olga, one } = await scene();
+        const other = await baseModel("other", digest("o"));
+        await store.attributeProposals.propose(one.id, [
+          pirate,
+          { ...pirate, word: "gothic" },
+        ]);
+        const id = (await proposals())[0]!.id;
+        await store.attributeProposals.approve(once(), {
+          id,
+          operatorId: olga.id,
+        });
+        const words = async (
+          filter: Parameters<typeof store.attributeProposals.page>[0],
+        ) =>
+          (await store.attributeProposals.page(filter, everything)).items.map(
+            ({ word }) => word,
+          );
+        expect(await words({ baseModelId: base.id })).toEqual([
+          "pirate",
+          "gothic",
+        ]);
+        expect(await words({ status: "PENDING" })).toEqual(["gothic"]);
+        expect(await words({ baseModelId: other.id })).toEqual([]);
+        expect(await words({ baseModelId: "nothing" })).toEqual([]);
       });
     });
 
@@ -1310,6 +1640,25 @@ export function storeContract(
         expect(over).toEqual(validate("1"));
         expect(tries).toBe(13);
         expect(await waiting()).toEqual([]);
+      });
+
+      it("looks for words last of all that waits", async () => {
+        const [a, b] = [
+          { kind: "propose", pllmId: "a" },
+          { kind: "explain", pllmId: "b" },
+        ] as const;
+        await store.queue.send(a);
+        await store.queue.send(b);
+        const done: Job[] = [];
+        const working = await store.queue.work({
+          handle: (job) => {
+            done.push(job);
+            return Promise.resolve();
+          },
+          onDead: () => Promise.resolve(),
+        });
+        await expect.poll(() => done, { timeout: 10_000 }).toEqual([b, a]);
+        await working.stop();
       });
 
       it("tries to publish for longer: nothing else would reach the edge", async () => {

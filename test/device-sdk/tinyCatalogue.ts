@@ -91,6 +91,8 @@ export async function publishTiny(
       random.normal(),
     );
   const { bytes } = await encodeSpace({
+    version: 1,
+    parent: null,
     base,
     explainer: { name: "tiny-base", revision: "none" },
     probes: ["What is rain?", "Why do cats purr?"],

@@ -193,6 +193,8 @@ describe("entities", () => {
         _entities(representations: $representations) {
           ... on ExplanationSpace {
             id
+            version
+            parent
             base { name revision }
             explainer { name revision }
             probes
@@ -212,6 +214,8 @@ describe("entities", () => {
         _entities: [
           {
             id: catalogue.manifest.space,
+            version: 1,
+            parent: null,
             base: { name: "headstart-demo", revision: "a".repeat(64) },
             explainer: { name: "headstart-demo", revision: "none" },
             probes: ["What is rain?"],

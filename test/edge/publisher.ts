@@ -29,6 +29,8 @@ export const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** A space with two axes: concise against detailed, and cheerful. */
 export const encodedSpace = (of = base) =>
   encodeSpace({
+    version: 1,
+    parent: null,
     base: of,
     explainer: { name: "headstart-demo", revision: "none" },
     probes: ["What is rain?"],

@@ -8,7 +8,11 @@ import {
 } from "../../device-sdk/explain/decompose.ts";
 import { toDivergence } from "../../device-sdk/explain/explainer.ts";
 import { decodeSpace } from "../../device-sdk/format/space.ts";
-import { explain, fitSpace } from "../../explainer/fitSpace.ts";
+import {
+  explain,
+  fitSpace,
+  meaninglessWord,
+} from "../../explainer/fitSpace.ts";
 import { createMapper } from "../../explainer/mapper.ts";
 import type { SpaceRecipe } from "../../explainer/fitSpace.ts";
 import type { Memory, OnStage } from "../../explainer/mapper.ts";
@@ -78,6 +82,21 @@ describe("fitSpace", () => {
     expect(space.probes).toEqual(probes);
     expect(space.attributes.length).toBeGreaterThan(0);
     expect(space.attributes).toEqual(report.attributes);
+    expect([space.version, space.parent]).toEqual([1, null]);
+  });
+
+  it("takes approved words among the candidates and leaves dismissed ones out", async () => {
+    const kept = fitted.report.proposals.slice(0, -1);
+    const dismissed = fitted.report.proposals.at(-1)!;
+    const { report } = await fitSpace(
+      explainer,
+      {
+        ...recipe,
+        words: { approved: ["gothic"], dismissed: [dismissed.word] },
+      },
+      whole.watched,
+    );
+    expect(report.proposals).toEqual([...kept, { word: "gothic", score: 0 }]);
   });
 
   it("explains a pLLM by its divergence from the base model's own spread, in the space's directions", async () => {
@@ -130,12 +149,14 @@ describe("fitSpace", () => {
   });
 
   it("uses or rejects every word proposed, with a reason", () => {
-    const { attributes, rejected, proposals, cosines } = fitted.report;
+    const { attributes, synonyms, rejected, proposals, cosines } =
+      fitted.report;
     expect(
       [
         ...attributes.flatMap(({ word, opposite }) =>
           opposite === null ? [word] : [word, opposite],
         ),
+        ...synonyms.map(({ word }) => word),
         ...rejected.map(({ word }) => word),
       ].sort(),
     ).toEqual(proposals.map(({ word }) => word).sort());
@@ -159,6 +180,8 @@ describe("fitSpace", () => {
         `direction ${at + 1} of ${length} "${word}": writing`,
         `direction ${at + 1} of ${length} "${word}": comparing`,
       ]),
+      `direction of no style, "${meaninglessWord}": writing`,
+      `direction of no style, "${meaninglessWord}": comparing`,
     ]);
   });
 

@@ -10,6 +10,7 @@ const answers = [
   "Warm",
   "dry",
   "gloomy",
+  "spry",
   "ok",
   "7",
   "<|end|>",
@@ -17,8 +18,8 @@ const answers = [
 type Answer = (typeof answers)[number];
 
 const tokenizer = tinyTokenizer(
-  ["warm", "warm", "dry", "dry", "oomy", "oomy"],
-  20,
+  ["warm", "dry", "oomy", "sp", "ry", "iky"].flatMap((text) => [text, text]),
+  24,
 );
 const [endId] = [...tokenizer.endIds];
 const tokensOf = (answer: Answer) =>
@@ -37,8 +38,8 @@ const model = tinyModel(tokenizer, 1, {
       if (/(o_proj|down_proj|embed_tokens|lm_head)\.weight$/.test(name))
         data.fill(0);
     let free = 0;
-    const set = (name: string, id: number, coordinate: number) => {
-      weights.get(name)!.data[id * hiddenSize + coordinate] = 1;
+    const set = (name: string, id: number, coordinate: number, value = 1) => {
+      weights.get(name)!.data[id * hiddenSize + coordinate] = value;
     };
     for (const answer of answers) {
       const ids = tokensOf(answer);
@@ -46,9 +47,31 @@ const model = tinyModel(tokenizer, 1, {
       set("lm_head.weight", ids[0]!, free++);
       ids.forEach((id, at) => {
         set("model.embed_tokens.weight", id, free);
-        set("lm_head.weight", ids[at + 1] ?? endId!, free++);
+        // the norm makes the only coordinate sqrt(hiddenSize): this is as sure as a probability gets
+        set("lm_head.weight", ids[at + 1] ?? endId!, free++, 8);
       });
     }
+    // After "sp" the answer is spry or spiky, or ends there.
+    const [fork] = tokensOf("spry");
+    const spiky = tokenizer.encodeText("spiky")[1]!;
+    set("model.embed_tokens.weight", spiky, free);
+    set("lm_head.weight", endId!, free++, 8);
+    const shares = [
+      [tokensOf("spry")[1]!, 0.5],
+      [spiky, 0.375],
+      [endId!, 0.125],
+    ] as const;
+    const embedding = weights.get("model.embed_tokens.weight")!.data;
+    const at = embedding
+      .subarray(fork! * hiddenSize, (fork! + 1) * hiddenSize)
+      .indexOf(1);
+    for (const [id, share] of shares)
+      set(
+        "lm_head.weight",
+        id,
+        at,
+        8 + Math.log(share) / Math.sqrt(hiddenSize),
+      );
     if (free > hiddenSize) throw new Error(`${free} coordinates are needed`);
   },
 });
@@ -104,6 +127,23 @@ describe("proposeWords", () => {
     ]);
   });
 
+  it("finishes a beginning in every way that is likely, by the probability of the whole word", async () => {
+    expect(tokenizer.encodeText("spiky")[0]).toBe(
+      tokenizer.encodeText("spry")[0],
+    );
+    expect(await propose(compared({ spry: 1 }))).toEqual([
+      ["spry", 0.5],
+      ["spiky", 0.375],
+    ]);
+    expect(
+      await propose(compared({ spry: 0.2, dry: 0.8 }), compared({ dry: 1 })),
+    ).toEqual([
+      ["dry", 1.8],
+      ["spry", 0.1],
+      ["spiky", 0.075],
+    ]);
+  });
+
   it("counts a word as one however it is written", async () => {
     expect(
       await propose(compared({ warm: 0.25, " warm": 0.25, Warm: 0.5 })),
@@ -113,6 +153,11 @@ describe("proposeWords", () => {
   it("leaves out what is hardly ever meant", async () => {
     expect(await propose(compared({ warm: 0.985, dry: 0.015 }))).toEqual([
       ["warm", 0.985],
+    ]);
+    // "sp" is meant often enough, but spiky is not
+    expect(await propose(compared({ dry: 0.95, spry: 0.05 }))).toEqual([
+      ["dry", 0.95],
+      ["spry", 0.025],
     ]);
   });
 

@@ -57,7 +57,7 @@ async function outcome(home: string) {
   const request = { direction: "forward", count: 100 } as const;
   const { items } = await store.pllms.page({ visibleTo: "operator" }, request);
   const baseModelId = items[0]!.baseModelId;
-  const left = await store.explanations.unexplained(baseModelId, space.id);
+  const left = await store.explanations.unexplained(baseModelId, space.id, 100);
   await store.close();
   return {
     space: space.id,

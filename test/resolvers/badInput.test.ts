@@ -5,6 +5,7 @@ import {
   filesOf,
   newBaseModel,
   newKey,
+  newProposal,
   openPlatform,
   secret,
   type Platform,
@@ -96,6 +97,7 @@ test("page arguments", async () => {
   for (const [field, subgraph] of [
     ["baseModels", "catalogue"],
     ["pllms", "catalogue"],
+    ["attributeProposals", "catalogue"],
     ["merges", "personalization"],
   ] as const)
     for (const [page, message] of cases)
@@ -104,6 +106,7 @@ test("page arguments", async () => {
           subgraph,
           `{ ${field}(${page || "first: null"}) { edges { cursor } } }`,
           {},
+          platform.operator.authorization,
         ),
       ).toBe(`BAD_USER_INPUT ${message}`);
 });
@@ -112,6 +115,7 @@ test("ids that are none", async () => {
   for (const [subgraph, query] of [
     ["catalogue", "query ($id: ID!) { baseModel(id: $id) { id } }"],
     ["catalogue", "query ($id: ID!) { pllm(id: $id) { id } }"],
+    ["catalogue", "query ($id: ID!) { attributeProposal(id: $id) { id } }"],
     ["personalization", "query ($id: ID!) { merge(id: $id) { id } }"],
     ["personalization", "query ($id: ID!) { trainingSession(id: $id) { id } }"],
   ] as const)
@@ -130,6 +134,14 @@ test("ids that are none", async () => {
       "catalogue",
       '{ pllms(first: 1, baseModel: "demo") { edges { cursor } } }',
       {},
+    ),
+  ).toBe('BAD_USER_INPUT baseModel: expected an id (a UUID), got "demo".');
+  expect(
+    await refusalOf(
+      "catalogue",
+      '{ attributeProposals(first: 1, baseModel: "demo") { edges { cursor } } }',
+      {},
+      platform.operator.authorization,
     ),
   ).toBe('BAD_USER_INPUT baseModel: expected an id (a UUID), got "demo".');
   expect(
@@ -363,6 +375,54 @@ describe("fitExplanationSpace", () => {
     ).toBe(
       "BASE_MODEL_INCOMPLETE baseModel: expected all files of demo-base to be uploaded, got none of config.json, model.safetensors, tokenizer.json, tokenizer_config.json, explainer/adapter_config.json, explainer/adapter_model.safetensors, probes.json, neutral.jsonl. An operator uploads them where registerBaseModel says.",
     );
+  });
+});
+
+describe.each([
+  ["approveAttribute", "ApproveAttributeInput", {}],
+  ["dismissAttribute", "DismissAttributeInput", { reason: "It is no style." }],
+])("%s", (mutation, type, rest) => {
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`;
+  const cases: [Record<string, unknown>, string][] = [
+    ...anIdempotencyKey,
+    [
+      { proposal: "pirate" },
+      'BAD_USER_INPUT proposal: expected an id (a UUID), got "pirate".',
+    ],
+    [
+      { proposal: nowhere },
+      `NOT_FOUND There is no proposed attribute ${nowhere}.`,
+    ],
+    ...("reason" in rest
+      ? ([
+          [
+            { reason: "" },
+            "BAD_USER_INPUT reason: expected 1 to 500 characters, got 0 of them.",
+          ],
+          [
+            { reason: "r".repeat(501) },
+            "BAD_USER_INPUT reason: expected 1 to 500 characters, got 501 of them.",
+          ],
+          [
+            { reason: "a\u0000b" },
+            "BAD_USER_INPUT reason: expected well-formed Unicode without NUL, got text that is not.",
+          ],
+        ] satisfies [Record<string, unknown>, string][])
+      : []),
+  ];
+  test.each(cases)("%j: %s", async (change, refusal) => {
+    const { id } = await newProposal(platform, platform.operator);
+    expect(
+      await refusalOf(
+        "catalogue",
+        query,
+        input({ proposal: id, ...rest }, change),
+        platform.operator.authorization,
+      ),
+    ).toBe(refusal);
+    expect(await platform.store.attributeProposals.find(id)).toMatchObject({
+      status: "PENDING",
+    });
   });
 });
 

@@ -21,6 +21,7 @@ import {
   adapterKey,
   baseModelKey,
   uploadKey,
+  type AttributeProposal,
   type BaseModel,
   type Contributor,
   type Pllm,
@@ -215,6 +216,30 @@ export async function newPllm(
   if (status === "YANKED")
     await store.pllms.yank(once(), { id, reason: "It was a mistake." });
   return found();
+}
+
+/** A new proposed attribute, for a new published pLLM of somebody; its word is no other's. */
+export async function newProposal(
+  platform: Pick<Platform, "store" | "baseModel">,
+  member: Member,
+  word = `word${randomUUID()}`,
+): Promise<AttributeProposal> {
+  const { store } = platform;
+  const { id } = await newPllm(platform, member, "PUBLISHED");
+  await store.attributeProposals.propose(id, [
+    {
+      word,
+      source: "CONTRIBUTION",
+      direction: new Float32Array([1, 0]),
+      novelty: 0.75,
+      agreement: 0.875,
+      recognition: 0,
+      residualBefore: 1,
+      residualAfter: 0.5,
+    },
+  ]);
+  const page = { direction: "backward", count: 1 } as const;
+  return (await store.attributeProposals.page({}, page)).items[0]!;
 }
 
 /** Uploads as the signed address would. @returns the bytes' SHA-256. */

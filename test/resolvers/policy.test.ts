@@ -9,6 +9,7 @@ import {
   filesOf,
   newKey,
   newPllm,
+  newProposal,
   openPlatform,
   secret,
   upload,
@@ -133,6 +134,20 @@ const policy: Readonly<Record<string, Rule | typeof atTheEdge>> = {
     variables: () => ({}),
     codes: everybody,
   },
+  "Query.attributeProposal": {
+    subgraph: "catalogue",
+    query: `query ($id: ID!) { attributeProposal(id: $id) { word evidence { pllm { name } } } }`,
+    variables: async ({ platform }) => ({
+      id: (await newProposal(platform, platform.alice)).id,
+    }),
+    codes: operators,
+  },
+  "Query.attributeProposals": {
+    subgraph: "catalogue",
+    query: `{ attributeProposals(first: 1) { edges { node { word } } } }`,
+    variables: () => ({}),
+    codes: operators,
+  },
   "Query.merge": {
     subgraph: "personalization",
     query: `query ($id: ID!) { merge(id: $id) { id } }`,
@@ -185,6 +200,29 @@ const policy: Readonly<Record<string, Rule | typeof atTheEdge>> = {
     query: `mutation ($input: FitExplanationSpaceInput!) { fitExplanationSpace(input: $input) { id } }`,
     variables: ({ platform }) => ({
       input: { baseModel: platform.baseModel.id, idempotencyKey: newKey() },
+    }),
+    codes: operators,
+  },
+  "Mutation.approveAttribute": {
+    subgraph: "catalogue",
+    query: `mutation ($input: ApproveAttributeInput!) { approveAttribute(input: $input) { status } }`,
+    variables: async ({ platform }) => ({
+      input: {
+        proposal: (await newProposal(platform, platform.alice)).id,
+        idempotencyKey: newKey(),
+      },
+    }),
+    codes: operators,
+  },
+  "Mutation.dismissAttribute": {
+    subgraph: "catalogue",
+    query: `mutation ($input: DismissAttributeInput!) { dismissAttribute(input: $input) { status } }`,
+    variables: async ({ platform }) => ({
+      input: {
+        proposal: (await newProposal(platform, platform.alice)).id,
+        reason: "It is no style.",
+        idempotencyKey: newKey(),
+      },
     }),
     codes: operators,
   },

@@ -40,6 +40,8 @@ test("the API breaks nothing that is committed", async () => {
 test("the API has these queries and mutations", () => {
   const api = buildSchema(printed.get("schema/api.graphql")!);
   expect(Object.keys(api.getQueryType()!.getFields()).sort()).toEqual([
+    "attributeProposal",
+    "attributeProposals",
     "baseModel",
     "baseModelByRevision",
     "baseModels",
@@ -54,8 +56,10 @@ test("the API has these queries and mutations", () => {
     "viewer",
   ]);
   expect(Object.keys(api.getMutationType()!.getFields()).sort()).toEqual([
+    "approveAttribute",
     "contributePLLM",
     "createContributor",
+    "dismissAttribute",
     "finishContribution",
     "finishTrainingSession",
     "fitExplanationSpace",

@@ -10,6 +10,8 @@ import {
 } from "../../../device-sdk/format/space.ts";
 
 const plain: Omit<ExplanationSpace, "id"> = {
+  version: 1,
+  parent: null,
   base: { name: "headstart-demo", revision: "a".repeat(64) },
   explainer: { name: "headstart-demo", revision: "none" },
   probes: ["What is rain?", "How do I boil an egg? 🥚"],
@@ -43,6 +45,13 @@ describe("an explanation space", () => {
   it("is read back as it was written", async () => {
     const { id, bytes } = await encodeSpace(plain);
     expect(await decodeSpace(bytes)).toEqual({ ...plain, id });
+  });
+
+  it("knows its version and its parent once it has grown", async () => {
+    const grown = { ...plain, version: 2, parent: "b".repeat(64) };
+    const { id, bytes } = await encodeSpace(grown);
+    expect(await decodeSpace(bytes)).toEqual({ ...grown, id });
+    expect(id).not.toBe((await encodeSpace(plain)).id);
   });
 
   it("has an id that changes only with the format", async () => {
@@ -143,6 +152,21 @@ describe("an explanation space", () => {
       "an infinite threshold",
       { thresholds: { ...plain.thresholds, abstain: Infinity } },
       "space, thresholds.abstain: expected a finite number of 0 or more",
+    ],
+    [
+      "a later version without a parent",
+      { version: 2 },
+      "space, parent: expected a SHA-256",
+    ],
+    [
+      "a parent of the first version",
+      { parent: "b".repeat(64) },
+      "space, version: expected 2 or more with a parent, got 1",
+    ],
+    [
+      "half a version",
+      { version: 2.5, parent: "b".repeat(64) },
+      "space, version: expected 2 or more with a parent, got 2.5",
     ],
     [
       "an empty probe",

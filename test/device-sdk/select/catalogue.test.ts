@@ -68,6 +68,8 @@ const explain = async (
 
 const spaceOf = (word: string) =>
   encodeSpace({
+    version: 1,
+    parent: null,
     base,
     explainer: { name: "headstart-demo", revision: "none" },
     probes: ["What is rain?"],
