@@ -8,7 +8,7 @@ import {
   readObject,
   readText,
 } from "../format/formatError.ts";
-import type { Component, Decision } from "./decide.ts";
+import type { Component, Decision, RunnerUp } from "./decide.ts";
 import {
   addressUnder,
   type NetworkOptions,
@@ -124,6 +124,7 @@ function readDecision(value: unknown): Decision {
       fields["distanceOfSingle"] === null
         ? Infinity
         : readDistance(fields["distanceOfSingle"], "distanceOfSingle"),
+    runnerUp: readRunnerUp(fields["runnerUp"]),
   };
 }
 
@@ -141,6 +142,17 @@ function readComponent(value: unknown, index: number): Component {
     pllm: readText(pllm, `${where}.pllm`, 200),
     adapter: readDigest(adapter, `${where}.adapter`),
     weight,
+  };
+}
+
+function readRunnerUp(value: unknown): RunnerUp | null {
+  if (value === null) return null;
+  const where = "selection, runnerUp";
+  const { pllm, adapter, distance } = readObject(value, where);
+  return {
+    pllm: readText(pllm, `${where}.pllm`, 200),
+    adapter: readDigest(adapter, `${where}.adapter`),
+    distance: readDistance(distance, "runnerUp.distance"),
   };
 }
 
