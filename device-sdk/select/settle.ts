@@ -21,7 +21,7 @@ export const drawCount = 600;
 /** Starts whose costs differ by no more than this share of the user's size are equally right. */
 const indifference = 0.05;
 /** How often noise alone may make a merge. */
-const mergeErrorRate = 0.05;
+const mergeErrorRate = 0.02;
 
 /** A decision after some messages. */
 export interface Settled {
@@ -66,9 +66,10 @@ export function settle(
   const pool = mergePool(mean, candidates);
   const isRight = (draw: Float32Array) => {
     if (kind === "base" && sizeL1(draw) < thresholds.abstain) return true;
+    // half of what is granted, because the size is an estimate
     const own =
       costOf({ kind, distance: distanceL1(draw, start) }, thresholds, size) -
-      indifference * size;
+      (indifference / 2) * size;
     // Even a perfect merge is not better: most draws need no search for one.
     const merges =
       kind !== "merge" &&
@@ -89,7 +90,7 @@ export function settle(
 }
 
 /**
- * Whether a merge comes closer than the nearest pLLM by more than noise alone would let it: by more than for 19 in 20 users who are exactly
+ * Whether a merge comes closer than the nearest pLLM by more than noise alone would let it: by more than for 49 in 50 users who are exactly
  * like that pLLM, with this user's noise.
  */
 function isBeyondNoise(

@@ -102,11 +102,12 @@ describe("selectStart", () => {
     const { coefficients, decision } = (
       await selectStart(explainer, catalogue, sober)
     ).profile;
-    const [first, second] = coefficients;
-    const sign = first!.word === "detailed" ? -1 : 1;
+    const signed = coefficients.map(({ word, value }) =>
+      word === "detailed" || word === "not cheerful" ? -value : value,
+    );
     expect(
       decide(
-        Float32Array.of(sign * first!.value, second!.value),
+        Float32Array.from(signed),
         catalogue.explanations,
         catalogue.space.thresholds,
       ),
@@ -245,9 +246,8 @@ describe("personalize", () => {
 
   it("compresses a merge to the rank it is given, and says what is lost", async () => {
     const { catalogue: first } = await openWith(onlyBen);
-    const { coefficients } = (
-      await personalize(explainer, first, excited)
-    ).profile;
+    const { coefficients } = (await personalize(explainer, first, excited))
+      .profile;
     const [x, y] = coefficients.map(({ word, value }) =>
       word === "detailed" || word === "not cheerful" ? -value : value,
     );

@@ -131,8 +131,8 @@ describe("entities", () => {
       _entities: [
         {
           explanation: {
-            words: "detailed 0.75, not cheerful 0.50",
-            sentence: "It is detailed (0.75) and not cheerful (0.50).",
+            words: "detailed 0.80, not cheerful 0.50",
+            sentence: "It is detailed (0.80) and not cheerful (0.50).",
             coefficients: [{ word: "detailed" }, { word: "not cheerful" }],
           },
         },

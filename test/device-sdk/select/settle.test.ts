@@ -89,9 +89,9 @@ const situations: Readonly<Record<string, Situation>> = {
   "in a sliver between two wrong pLLMs": {
     truth: [4, 0],
     candidates: [
-      pllm("above", [4, 0.21]),
+      pllm("above", [4, 0.22]),
       pllm("right", [4, 0]),
-      pllm("below", [4, -0.21]),
+      pllm("below", [4, -0.22]),
     ],
   },
   "where three pLLMs meet, in eight attributes": {

@@ -51,7 +51,7 @@ export interface Situation {
 }
 
 /** By how much a decision costs more than the best, in shares of the user's size; written down from the definition, not from the code. */
-function regret(
+export function regret(
   { components, kind }: Decision,
   { truth, candidates }: Situation,
 ): number {
