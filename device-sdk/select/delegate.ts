@@ -8,6 +8,7 @@ import {
   readObject,
   readText,
 } from "../format/formatError.ts";
+import { maximumParts } from "./bestMerge.ts";
 import type { Component, Decision, RunnerUp } from "./decide.ts";
 import {
   addressUnder,
@@ -89,7 +90,7 @@ function adviceOn(text: string): string | undefined {
 const sizes = {
   base: [0, 0],
   single: [1, 1],
-  merge: [2, 3],
+  merge: [2, maximumParts],
 } as const satisfies Record<Decision["kind"], readonly [number, number]>;
 
 function readDecision(value: unknown): Decision {
@@ -98,7 +99,7 @@ function readDecision(value: unknown): Decision {
   const components = readArray(
     fields["components"],
     "selection, components",
-    3,
+    maximumParts,
   ).map(readComponent);
   const [least, most] = sizes[kind];
   if (components.length < least || components.length > most)

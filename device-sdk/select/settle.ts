@@ -10,7 +10,7 @@ import {
   thresholdsFor,
 } from "./decide.ts";
 import { distanceL1, sizeL1 } from "./distance.ts";
-import type { Component, Decision, Thresholds } from "./decide.ts";
+import type { Component, Decision, Start, Thresholds } from "./decide.ts";
 
 /** Numbers of messages after which a device looks whether its decision is certain. */
 export const looks = [8, 12, 16, 24, 32, 48, 64];
@@ -70,18 +70,15 @@ export function settle(
     const own =
       costOf({ kind, distance: distanceL1(draw, start) }, thresholds, size) -
       (indifference / 2) * size;
-    // Even a perfect merge is not better: most draws need no search for one.
-    const merges =
-      kind !== "merge" &&
-      costOf({ kind: "merge", distance: 0 }, thresholds, size) < own;
-    const { base, nearest, merge } = contenders(
-      draw,
-      reach,
-      merges ? pool : [],
-    );
-    return [base, nearest, merge].every(
-      (rival) => !rival || own <= costOf(rival, thresholds, size),
-    );
+    const isCheaper = (rival: Pick<Start, "kind" | "distance"> | undefined) =>
+      rival !== undefined && costOf(rival, thresholds, size) < own;
+    const { base, nearest } = contenders(draw, reach, []);
+    if (isCheaper(base) || isCheaper(nearest)) return false;
+    // even a perfect merge may not be cheaper: most draws need no search for one
+    if (kind === "merge" || !isCheaper({ kind: "merge", distance: 0 }))
+      return true;
+    const merge = bestMerge(draw, pool);
+    return !merge || !isCheaper({ kind: "merge", distance: merge.distance });
   };
   return {
     decision,

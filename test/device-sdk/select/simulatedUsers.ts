@@ -31,9 +31,6 @@ export const noises = {
     for (let degree = 0; degree < 3; degree++) square += random.normal() ** 2;
     return random.normal() / Math.sqrt(square);
   },
-  /** One message in twenty strays five times as far. */
-  outliers: (random: Random) =>
-    (random.normal() * (random.uniform() < 0.05 ? 5 : 1)) / Math.sqrt(2.2),
   /** Exponential: most messages a little to one side, a few far to the other. */
   skewed: (random: Random) => -Math.log(1 - random.uniform()) - 1,
   /** The mirror image. */
@@ -51,7 +48,7 @@ export interface Situation {
 }
 
 /** By how much a decision costs more than the best, in shares of the user's size; written down from the definition, not from the code. */
-export function regret(
+function regret(
   { components, kind }: Decision,
   { truth, candidates }: Situation,
 ): number {
