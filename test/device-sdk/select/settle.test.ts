@@ -9,14 +9,8 @@ import {
   errorRate,
   settle,
 } from "../../../device-sdk/select/settle.ts";
-import {
-  decisionAfter,
-  noises,
-  pllm,
-  simulate,
-  thresholds,
-} from "./simulatedUsers.ts";
-import type { Situation } from "./simulatedUsers.ts";
+import { decisionAfter, pllm, simulate, thresholds } from "./simulatedUsers.ts";
+import type { Noise, Situation } from "./simulatedUsers.ts";
 
 const settled = (
   samples: readonly Float32Array[],
@@ -115,11 +109,11 @@ const situations: Readonly<Record<string, Situation>> = {
 };
 
 describe("looking again and again until the decision is certain", () => {
-  const cases = (kinds: readonly (keyof typeof noises)[]) =>
+  const cases = (kinds: readonly Noise[]) =>
     Object.keys(situations).flatMap((name) =>
       kinds.map((noise) => [name, noise] as const),
     );
-  const wrongly = (name: string, noise: keyof typeof noises) =>
+  const wrongly = (name: string, noise: Noise) =>
     simulate({ ...situations[name]!, noise }, 100).wrong;
 
   it.each(cases(["normal", "heavy"]))(

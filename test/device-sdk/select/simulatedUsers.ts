@@ -37,12 +37,14 @@ export const noises = {
   skewedBack: (random: Random) => 1 + Math.log(1 - random.uniform()),
 } as const;
 
+export type Noise = keyof typeof noises;
+
 /** A situation that a user is in. */
 export interface Situation {
   /** [attributes] What endlessly many messages would say. */
   readonly truth: readonly number[];
   readonly candidates: readonly Explanation[];
-  readonly noise?: keyof typeof noises;
+  readonly noise?: Noise;
   /** Standard deviation of a message's coefficients. */
   readonly deviation?: number;
 }
