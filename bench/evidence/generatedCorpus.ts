@@ -122,7 +122,7 @@ export async function generatedCorpus(styles: NamedStyles): Promise<Corpus> {
 }
 
 /** What of a style the explainer's training never named. */
-export function withheldIn(style: Style): Withheld | null {
+function withheldIn(style: Style): Withheld | null {
   if (withheldPoles.some((pole) => style[pole])) return "attribute";
   return withheldCombinations.some(([a, b]) => style[a] && style[b])
     ? "combination"

@@ -105,6 +105,7 @@ export async function measureMerging({
       `${seeds * usersEach} users of each kind (${seeds} seeds) with ${userSizes.messages} messages, in turn in one of their styles; ${corpus.name} corpus; ${catalogue.pllms.length} pLLMs, one a style; 95% bootstrap intervals over users.`,
       "Steps to the first measurement that is as good as scratch's best, or of the whole run where none is; the SDK's own stopping rule.",
       "Best single: of all pLLMs the one with the lowest loss on the user's messages, which a device would have to try them all for. Merged: the sparse combination that explanations give, of at most three; a single pLLM where no second one fits better.",
+      "Goal: merged, a smaller share of scratch's steps than in the paper.",
     ],
     tables: [
       {

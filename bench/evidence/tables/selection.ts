@@ -117,6 +117,7 @@ export async function measureSelection({
       "Headstart reads messages until it is certain; its bytes are the space, the shard and the adapters it decided for, its FLOPs include the base model's answers to the user's prompts.",
       "The searches run pLLMs on the same messages and choose by loss; each pLLM is downloaded once. Their own arithmetic is not counted.",
       "FLOPs are those of matrix products; seconds are of one run on the machine named in the results, on all its cores.",
+      "Goal: what Headstart costs does not grow with the number of pLLMs.",
       "Right: the pLLM of the user's style was selected; for a merge, it has the largest part. Abstaining counts as wrong.",
     ],
     tables: [
