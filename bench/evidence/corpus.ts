@@ -39,6 +39,13 @@ export interface Corpus {
   ): readonly Sample[];
 }
 
+/** Rows of a user: to select by and learn from, to stop by and report losses on, to compare generated replies with. */
+export const userSizes = { messages: 48, heldOut: 32, test: 16 } as const;
+
+/** All of them. */
+export const rowsOfUser =
+  userSizes.messages + userSizes.heldOut + userSizes.test;
+
 /** What a row answers, as prompts are compared; a row that stands alone is known by its text. */
 export const promptOf = ({ prompt, text }: Sample) =>
   (prompt ?? text).toLowerCase().replace(/\s+/g, " ").trim();
@@ -77,8 +84,8 @@ export function keepPartsDisjoint(corpus: Corpus): Corpus {
 
 /**
  * What a pLLM of a similarity learns from: of `count` rows the share `similarity`, rounded to whole rows, is in its own style; each of the
- * others is in one of the corpus' other styles, drawn evenly. In random order. The paper's "similarity": the share of a pLLM's training data
- * that is in the user's style.
+ * others is in one of the corpus' other styles, drawn evenly. In random order; a style with too few rows repeats them. The paper's "similarity":
+ * the share of a pLLM's training data that is in the user's style.
  */
 export function rowsOfSimilarity(
   corpus: Corpus,
@@ -97,10 +104,16 @@ export function rowsOfSimilarity(
     const other = random.pick(others);
     numbers.set(other, (numbers.get(other) ?? 0) + 1);
   }
-  const rows = [...numbers].flatMap(([name, number]) =>
+  const rows = [...numbers].flatMap(([name, number]) => {
     // Another seed for each style: the others' rows are not those that their own pLLMs begin with.
-    corpus.draw("publisher", name, number, random.integer(2 ** 30)),
-  );
+    const drawn = corpus.draw(
+      "publisher",
+      name,
+      number,
+      random.integer(2 ** 30),
+    );
+    return Array.from({ length: number }, (_, at) => drawn[at % drawn.length]!);
+  });
   return random.shuffle(rows);
 }
 

@@ -7,7 +7,7 @@ import type { Sample } from "../../device-sdk/explain/personalData.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import { createRandom } from "../../device-sdk/random.ts";
 import { readPassages } from "../../models/sources.ts";
-import { promptOf } from "./corpus.ts";
+import { promptOf, rowsOfUser } from "./corpus.ts";
 import type { Corpus, Part } from "./corpus.ts";
 
 /** All rows of a corpus: by part, by style; ordinary text is called "neutral". */
@@ -110,22 +110,25 @@ async function readJsonl(
   return fromRows("jsonl", { publisher, users });
 }
 
-/** A corpus of fixed rows, drawn without replacement. */
+/** A corpus of fixed rows, drawn without replacement. Styles with too few rows for a user are left out. */
 async function fromRows(
   name: string,
   rows: Rows,
   baseRows: readonly Sample[] = [],
 ): Promise<Corpus> {
+  const written = Object.keys(rows.users).filter(
+    (style) => rows.users[style]!.length >= rowsOfUser,
+  );
   return {
     name,
     digest: await sha256(
       new TextEncoder().encode(JSON.stringify([rows, baseRows])),
     ),
     baseRows,
-    styles: Object.keys(rows.users)
+    styles: written
       .filter((style) => style !== neutral)
       .map((style) => ({ name: style, withheld: null })),
-    hasNeutral: neutral in rows.users,
+    hasNeutral: written.includes(neutral),
     draw(part, style, count, seed) {
       const all = rows[part][style ?? neutral];
       if (!all)

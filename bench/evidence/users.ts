@@ -18,6 +18,7 @@ import {
 } from "../../device-sdk/select/decide.ts";
 import type { Decision } from "../../device-sdk/select/decide.ts";
 import type { EvidenceCatalogue, OpenStudy } from "./catalogue.ts";
+import { rowsOfUser, userSizes } from "./corpus.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Laboratory } from "./laboratory.ts";
 
@@ -33,9 +34,6 @@ export interface User {
   readonly test: readonly Sample[];
 }
 
-/** Messages of a user in each part. */
-export const userSizes = { messages: 48, heldOut: 32, test: 16 } as const;
-
 /**
  * The user of a seed with a style.
  * @throws RangeError when the corpus has too few rows.
@@ -45,12 +43,11 @@ export function drawUser(
   style: string | null,
   seed: number,
 ): User {
-  const { messages, heldOut, test } = userSizes;
-  const count = messages + heldOut + test;
-  const rows = corpus.draw("users", style, count, seed);
-  if (rows.length < count)
+  const { messages, heldOut } = userSizes;
+  const rows = corpus.draw("users", style, rowsOfUser, seed);
+  if (rows.length < rowsOfUser)
     throw new RangeError(
-      `corpus ${corpus.name}: expected ${count} rows of ${style ?? "neutral"} for a user, got ${rows.length}`,
+      `corpus ${corpus.name}: expected ${rowsOfUser} rows of ${style ?? "neutral"} for a user, got ${rows.length}`,
     );
   return {
     style,

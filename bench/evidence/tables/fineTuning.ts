@@ -12,6 +12,7 @@ import type { BothAccuracies } from "../accuracy.ts";
 import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue } from "../catalogue.ts";
+import { userSizes } from "../corpus.ts";
 import {
   best,
   dataSaved,
@@ -26,7 +27,7 @@ import { estimate } from "../interval.ts";
 import { measure, modelsOf } from "../laboratory.ts";
 import type { Laboratory, Measured } from "../laboratory.ts";
 import type { Finding } from "../report.ts";
-import { drawNeutralUsers, drawUser, drawUsers, userSizes } from "../users.ts";
+import { drawNeutralUsers, drawUser, drawUsers } from "../users.ts";
 import type { User } from "../users.ts";
 
 /** What the paper found at a similarity: the right pLLM selected, and of scratch's time and data the shares saved. */

@@ -3,25 +3,26 @@ import { meanVector } from "../../../device-sdk/explain/decompose.ts";
 import { distanceL1 } from "../../../device-sdk/select/decide.ts";
 import type { Bench } from "../bench.ts";
 import { fitCatalogue, openStudy, trainPllms } from "../catalogue.ts";
-import { generatedCorpus, singleStyles } from "../generatedCorpus.ts";
+import { firstStyles, userSizes } from "../corpus.ts";
+import { singleStyles } from "../generatedCorpus.ts";
 import type { NamedStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import type { Finding } from "../report.ts";
-import { coefficientsOf, drawUser, mapUser, userSizes } from "../users.ts";
+import { coefficientsOf, drawUser, mapUser } from "../users.ts";
 
-/** Four levels of two styles, from one utmost to the other. */
+/** Four levels of two styles, from one utmost to the other; a number says how strongly a pole is felt, from 1 to 4. */
 const levels: Readonly<Record<string, NamedStyles>> = {
   expertise: {
-    "very simple": { simple: 4 },
-    simple: { simple: 2 },
-    technical: { technical: 2 },
-    "very technical": { technical: 4 },
+    "simple 4": { simple: 4 },
+    "simple 2": { simple: 2 },
+    "technical 2": { technical: 2 },
+    "technical 4": { technical: 4 },
   },
   formality: {
-    "very informal": { informal: 4 },
-    informal: { informal: 2 },
-    formal: { formal: 2 },
-    "very formal": { formal: 4 },
+    "informal 4": { informal: 4 },
+    "informal 2": { informal: 2 },
+    "formal 2": { formal: 2 },
+    "formal 4": { formal: 4 },
   },
 };
 
@@ -54,22 +55,26 @@ export async function measureLevels({
   corpusOf,
   seeds,
 }: Bench): Promise<Finding> {
-  const corpus = await corpusOf(singleStyles);
+  const corpus = await corpusOf({
+    ...singleStyles,
+    ...levels["expertise"],
+    ...levels["formality"],
+  });
+  const published = firstStyles(corpus, Object.keys(singleStyles).length);
   const study = await openStudy(laboratory, corpus);
   const catalogue = await fitCatalogue(
     laboratory,
     study,
-    await trainPllms(laboratory, corpus, 1),
+    await trainPllms(laboratory, published, 1),
   );
   const found: { axis: string; bySeed: Distances[] }[] = [];
   for (const [axis, styles] of Object.entries(levels)) {
-    const text = await generatedCorpus(styles);
     const bySeed: Distances[] = [];
     for (let seed = 1; seed <= seeds; seed++) {
       const means: Float32Array[] = [];
       for (const [at, name] of Object.keys(styles).entries()) {
         laboratory.say(`reading users of ${name} text`, seed, seeds);
-        const user = drawUser(text, name, 1000 * seed + at);
+        const user = drawUser(corpus, name, 1000 * seed + at);
         const divergences = await mapUser(laboratory, study, user);
         means.push(meanVector(coefficientsOf(catalogue, divergences)));
       }

@@ -18,7 +18,7 @@ const sizes = [1_000, 100_000, 1_000_000, 10_000_000] as const;
 const attributesEach = 16;
 /** Explanations in a shard at most: the format's own limit. */
 const shardSize = 65_536;
-/** Beyond this there are no objects: a gigabyte for each million. */
+/** Beyond this no object is made for each pLLM: neither would so many fit a device's heap. */
 const mostObjects = 1_000_000;
 const users = 10;
 /** pLLMs that a scan keeps of the nearest ones, and of those that take most of a user's coefficients away. */
@@ -106,7 +106,7 @@ export async function measureMatch({ laboratory }: Bench): Promise<Finding> {
       `Random explanations of ${attributesEach} attributes in shards of at most ${shardSize}, all in memory; ${users} random users, mean and 95% bootstrap interval over them; one thread.`,
       "Bytes are those of the shards: what a device without cells downloads. Opening is done once: every pLLM an object, or the bytes viewed as columns.",
       `The scan computes the L1 distance of every row in one byte a coefficient, and hands the ${kept} nearest and the ${kept} that explain most of the user to decide(); it decided as decide() over all of them did: ${rows.every(({ agree }) => agree) ? "always" : "NOT always"}, where both ran.`,
-      `Objects were not made for more than ${mostObjects} pLLMs: they take about a gigabyte a million.`,
+      `An object for each pLLM was made for at most ${mostObjects}.`,
     ],
     tables: [
       {

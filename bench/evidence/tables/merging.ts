@@ -6,6 +6,7 @@ import type { Decision } from "../../../device-sdk/select/decide.ts";
 import type { Bench } from "../bench.ts";
 import { fitCatalogue, openStudy, trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue } from "../catalogue.ts";
+import { userSizes } from "../corpus.ts";
 import type { Corpus } from "../corpus.ts";
 import {
   best,
@@ -21,7 +22,7 @@ import { estimate } from "../interval.ts";
 import { modelsOf } from "../laboratory.ts";
 import type { Laboratory } from "../laboratory.ts";
 import type { Finding } from "../report.ts";
-import { coefficientsOf, drawUser, mapUser, userSizes } from "../users.ts";
+import { coefficientsOf, drawUser, mapUser } from "../users.ts";
 import type { User } from "../users.ts";
 
 /** Styles of a user, and the paper's steps read off its chart, of 1,000 from scratch. */

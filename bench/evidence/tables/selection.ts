@@ -15,14 +15,14 @@ import type { BothAccuracies } from "../accuracy.ts";
 import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue, Pllm } from "../catalogue.ts";
-import { firstStyles } from "../corpus.ts";
+import { firstStyles, userSizes } from "../corpus.ts";
 import { lossOn, startOf } from "../fineTuning.ts";
 import { threefoldStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { measure, modelsOf } from "../laboratory.ts";
 import type { Laboratory } from "../laboratory.ts";
 import type { Finding } from "../report.ts";
-import { drawNeutralUsers, drawUser, heaviest, userSizes } from "../users.ts";
+import { drawNeutralUsers, drawUser, heaviest } from "../users.ts";
 import type { User } from "../users.ts";
 
 /** What one way of selecting did for one user. */
@@ -55,16 +55,16 @@ export async function measureSelection({
 }: Bench): Promise<Finding> {
   const corpus = await corpusOf(threefoldStyles(styles));
   const once = Math.min(styles, corpus.styles.length);
-  const sizes = [Math.ceil(once / 2), once, 2 * once, 3 * once].filter(
-    (size) => size <= corpus.styles.length,
-  );
+  const sizes = [
+    ...new Set([Math.ceil(once / 2), once, 2 * once, 3 * once]),
+  ].filter((size) => size <= corpus.styles.length);
   const pllms = await trainPllms(laboratory, corpus, 1);
   // The same users whatever the catalogue: their styles are in the smallest.
   const users = Array.from({ length: seeds * usersEach }, (_, at) =>
     drawUser(corpus, corpus.styles[at % sizes[0]!]!.name, 10_000 + at),
   );
   const neutral = drawNeutralUsers(corpus, seeds * usersEach);
-  const evaluations = new Map<string, Promise<Evaluation>>();
+  const remembered = users.map((): Evaluations => new Map());
   const found: {
     size: number;
     accuracy: BothAccuracies;
@@ -85,7 +85,12 @@ export async function measureSelection({
         users.length,
       );
       selected.push(
-        await selectAllWays(laboratory, accuracy.catalogue, user, evaluations),
+        await selectAllWays(
+          laboratory,
+          accuracy.catalogue,
+          user,
+          remembered[at]!,
+        ),
       );
     }
     found.push({ size, accuracy, selected });
@@ -181,12 +186,15 @@ export async function measureSelection({
   };
 }
 
-/** All ways for one user; `evaluations` remembers what a pLLM made of the user's rows, whichever search asked. */
+/** What pLLMs made of a user's rows, whichever search and catalogue asked. */
+type Evaluations = Map<string, Promise<Evaluation>>;
+
+/** All ways for one user. */
 function selectAllWays(
   laboratory: Laboratory,
   catalogue: EvidenceCatalogue,
   user: User,
-  evaluations: Map<string, Promise<Evaluation>>,
+  evaluations: Evaluations,
 ): Promise<Record<Way, Selected>> {
   const { pllms, explanations } = catalogue;
   const { messages, heldOut } = user;
@@ -211,7 +219,7 @@ function selectAllWays(
         rows: messages.length,
         evaluate(candidate, begin, end) {
           const pllm = pllms[candidate]!;
-          const key = JSON.stringify([pllm.digest, messages, begin, end]);
+          const key = `${pllm.digest} ${begin} ${end}`;
           let own = evaluations.get(key);
           if (!own) {
             own = evaluateOn(laboratory, pllm, messages.slice(begin, end));

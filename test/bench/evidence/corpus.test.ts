@@ -105,6 +105,17 @@ describe("rowsOfSimilarity", () => {
     expect(new Set(firstHalf)).toEqual(new Set(["loud", "quiet", "odd"]));
   });
 
+  it("repeats the rows of a style that has too few, and keeps the share", () => {
+    const small: Corpus = {
+      ...labelled,
+      draw: (part, style, count, seed) =>
+        labelled.draw(part, style, Math.min(count, 7), seed),
+    };
+    const rows = rowsOfSimilarity(small, "loud", 0.9, 100, 7);
+    expect(rows).toHaveLength(100);
+    expect(rows.filter((row) => styleOf(row) === "loud")).toHaveLength(90);
+  });
+
   it("gives the same rows again, and others for another seed", () => {
     const rows = (seed: number) =>
       rowsOfSimilarity(labelled, "odd", 0.5, 20, seed);

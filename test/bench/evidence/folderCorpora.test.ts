@@ -81,14 +81,21 @@ it("a question in both splits is found out", async () => {
   );
 });
 
-it("books: a passage is a row, a genre a style, halves are apart", async () => {
+it("books: a passage is a row, a genre a style, halves are apart, a genre too short for users is left out", async () => {
   await mkdir(join(folder, "books"));
   const paragraph = (book: string, at: number) =>
     `Paragraph ${at} of ${book} ${"goes on for a while ".repeat(20)}`;
-  for (const book of ["scifi.one", "scifi.two", "poetry.three"])
+  for (const [book, paragraphs] of Object.entries({
+    "scifi.one": 100,
+    "scifi.two": 100,
+    "poetry.three": 200,
+    "romance.short": 100,
+  }))
     await writeFile(
       join(folder, "books", `${book}.txt`),
-      Array.from({ length: 20 }, (_, at) => paragraph(book, at)).join("\n\n"),
+      Array.from({ length: paragraphs }, (_, at) => paragraph(book, at)).join(
+        "\n\n",
+      ),
     );
   const corpus = keepPartsDisjoint((await readCorpora(folder))[0]!);
   expect(corpus.name).toBe("books");
@@ -97,11 +104,11 @@ it("books: a passage is a row, a genre a style, halves are apart", async () => {
     "poetry",
     "scifi",
   ]);
-  const published = corpus.draw("publisher", "scifi", 100, 1);
-  const written = corpus.draw("users", "scifi", 100, 1);
-  expect([published.length, written.length]).toEqual([20, 20]);
+  const published = corpus.draw("publisher", "scifi", 500, 1);
+  const written = corpus.draw("users", "scifi", 500, 1);
+  expect([published.length, written.length]).toEqual([100, 100]);
   expect(published.every(({ prompt }) => prompt === null)).toBe(true);
-  expect(written.some(({ text }) => text.startsWith("Paragraph 19 of"))).toBe(
+  expect(written.some(({ text }) => text.startsWith("Paragraph 99 of"))).toBe(
     true,
   );
   expect(() => corpus.draw("users", null, 1, 1)).toThrow(
@@ -114,7 +121,7 @@ it("JSONL: a file a style, a prompt in one part for all of them", async () => {
     await writeFile(
       join(folder, `${style}.jsonl`),
       lines(
-        Array.from({ length: 200 }, (_, at) => ({
+        Array.from({ length: 400 }, (_, at) => ({
           prompt: `Question ${at}`,
           response: `${style} ${at}`,
         })),
@@ -124,11 +131,11 @@ it("JSONL: a file a style, a prompt in one part for all of them", async () => {
   const corpus = keepPartsDisjoint((await readCorpora(folder))[0]!);
   expect(corpus.styles.map(({ name }) => name)).toEqual(["dry", "warm"]);
   expect(corpus.hasNeutral).toBe(true);
-  const published = corpus.draw("publisher", "warm", 200, 1);
-  const written = corpus.draw("users", "dry", 200, 1);
-  expect(published.length + written.length).toBe(200);
-  expect(published.length).toBeGreaterThan(70);
-  expect(written.length).toBeGreaterThan(70);
+  const published = corpus.draw("publisher", "warm", 400, 1);
+  const written = corpus.draw("users", "dry", 400, 1);
+  expect(published.length + written.length).toBe(400);
+  expect(published.length).toBeGreaterThan(150);
+  expect(written.length).toBeGreaterThan(150);
 });
 
 it("a folder with none of them is refused", async () => {
