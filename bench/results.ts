@@ -3,13 +3,28 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { env } from "onnxruntime-node";
 
-/** Writes `bench/results/NAME.json`; the bench is the npm script `bench:NAME`. */
-export async function writeResults(name: string, found: object): Promise<void> {
-  const folder = new URL("results/", import.meta.url);
-  await mkdir(folder, { recursive: true });
+/** Where results are kept, and committed. */
+export const resultsFolder = new URL("results/", import.meta.url);
+
+/**
+ * Writes `bench/results/NAME.json`.
+ * @param script the npm script that found it.
+ * @returns the command that finds it again.
+ */
+export async function writeResults(
+  name: string,
+  found: object,
+  script = `bench:${name}`,
+): Promise<string> {
+  await mkdir(resultsFolder, { recursive: true });
+  const command = `npm run ${script}`;
+  // A folder of this machine says nothing on another.
+  const given = process.argv
+    .slice(2)
+    .map((value, at, all) => (all[at - 1] === "--data" ? "DIR" : value));
   const results = {
-    command: `npm run bench:${name}`,
-    arguments: process.argv.slice(2),
+    command,
+    arguments: given,
     machine: {
       processor: cpus()[0]?.model,
       threads: availableParallelism(),
@@ -23,7 +38,8 @@ export async function writeResults(name: string, found: object): Promise<void> {
     ...found,
   };
   await writeFile(
-    new URL(`${name}.json`, folder),
+    new URL(`${name}.json`, resultsFolder),
     `${JSON.stringify(results, undefined, 2)}\n`,
   );
+  return given.length ? `${command} -- ${given.join(" ")}` : command;
 }

@@ -176,7 +176,7 @@ async function measure<T>(
 }
 
 /** Rank and scaling of an adapter that starts from nothing. */
-const newAdapter = { rank: 4, alpha: 16 };
+export const newAdapter = { rank: 4, alpha: 16 };
 
 /**
  * The adapter that a decision starts from, downloaded and merged; for "base" a new one.

@@ -34,17 +34,7 @@ export interface Sources {
  * @throws Error of the file system when one is missing.
  */
 export async function readSources(folder: string): Promise<Sources> {
-  const books = join(folder, "books");
-  const names = (await readdir(books))
-    .filter((name) => name.endsWith(".txt"))
-    .sort();
-  const passages = await Promise.all(
-    names.map(async (name) => {
-      const text = bookText(await readFile(join(books, name), "latin1"));
-      const genre = name.split(".")[0]!;
-      return passagesOf(text).map((passage) => ({ genre, text: passage }));
-    }),
-  );
+  const passages = await readPassages(join(folder, "books"));
   const maths = await readFile(join(folder, "gsm8k.train.jsonl"), "utf8");
   const texts = { passages: passages.flat(), problems: parseProblems(maths) };
   const digest = await sha256(new TextEncoder().encode(JSON.stringify(texts)));
@@ -71,6 +61,20 @@ function divided<T>(all: readonly T[]): Record<Split, readonly T[]> {
     validation: of("validation"),
     heldout: of("heldout"),
   };
+}
+
+/** The passages of every `GENRE.title.txt` in a folder, book by book. */
+export async function readPassages(folder: string): Promise<Passage[][]> {
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = bookText(await readFile(join(folder, name), "latin1"));
+      const genre = name.split(".")[0]!;
+      return passagesOf(text).map((passage) => ({ genre, text: passage }));
+    }),
+  );
 }
 
 /** A book without Project Gutenberg's header and footer, with plain line ends. */

@@ -1,0 +1,102 @@
+/**
+ * @file `npm run bench [-- --table NAME]... [--seeds N] [--users N] [--styles N] [--data DIR]`: the paper's tables. What is finished is kept in
+ * .work/bench, so a run that was ended goes on. Writes bench/results/NAME.json, .md and .svg, prints the tables.
+ */
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { firstStyles, keepPartsDisjoint } from "./evidence/corpus.ts";
+import type { Corpus } from "./evidence/corpus.ts";
+import type { Bench } from "./evidence/bench.ts";
+import { toSvg } from "./evidence/chart.ts";
+import { readCorpora } from "./evidence/folderCorpora.ts";
+import { generatedCorpus } from "./evidence/generatedCorpus.ts";
+import { laboratoryFor, openLaboratory } from "./evidence/laboratory.ts";
+import { tellProgress } from "./evidence/progress.ts";
+import { toMarkdown } from "./evidence/report.ts";
+import type { Finding } from "./evidence/report.ts";
+import { measureFineTuning } from "./evidence/tables/fineTuning.ts";
+import { measureLevels } from "./evidence/tables/levels.ts";
+import { measureMatch } from "./evidence/tables/match.ts";
+import { measureMerging } from "./evidence/tables/merging.ts";
+import { measureSelection } from "./evidence/tables/selection.ts";
+import { openWork } from "./evidence/work.ts";
+import { resultsFolder, writeResults } from "./results.ts";
+
+/** Every table, the quickest first. */
+const tables: Readonly<Record<string, (bench: Bench) => Promise<Finding>>> = {
+  match: measureMatch,
+  levels: measureLevels,
+  merging: measureMerging,
+  selection: measureSelection,
+  "fine-tuning": measureFineTuning,
+};
+
+/** Tables of the generator alone: no other text has levels, and random numbers have no text. */
+const generatedOnly = new Set(["match", "levels"]);
+
+const { values } = parseArgs({
+  options: {
+    table: { type: "string", multiple: true },
+    seeds: { type: "string", default: "5" },
+    users: { type: "string", default: "4" },
+    styles: { type: "string", default: "28" },
+    data: { type: "string" },
+  },
+});
+
+/** @throws Error for what is no whole number from 1 on. */
+function readCount(name: "seeds" | "users" | "styles"): number {
+  const count = Number(values[name]);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(
+      `bench: expected --${name} and a whole number from 1 on, got ${values[name]}`,
+    );
+  return count;
+}
+
+const [seeds, users, styles] = [
+  readCount("seeds"),
+  readCount("users"),
+  readCount("styles"),
+];
+const unknown = values.table?.find((name) => !Object.hasOwn(tables, name));
+if (unknown !== undefined)
+  throw new Error(
+    `bench: expected --table and one of ${Object.keys(tables).join(", ")}, got ${unknown}`,
+  );
+const asked = values.table ?? Object.keys(tables);
+const say = tellProgress();
+const laboratory = await openLaboratory(
+  openWork(fileURLToPath(new URL("../.work/bench", import.meta.url))),
+  say,
+);
+
+/** Runs the tables that were asked for. @param corpus a folder's; the generator's text where there is none. */
+async function run(corpus: Corpus | undefined): Promise<void> {
+  const own = corpus && keepPartsDisjoint(firstStyles(corpus, styles));
+  const bench: Bench = {
+    laboratory: own ? await laboratoryFor(laboratory, own) : laboratory,
+    corpusOf: async (named) =>
+      own ?? keepPartsDisjoint(await generatedCorpus(named)),
+    seeds,
+    users,
+    styles,
+  };
+  for (const [name, measureTable] of Object.entries(tables)) {
+    if (!asked.includes(name) || (own && generatedOnly.has(name))) continue;
+    const finding = await measureTable(bench);
+    const file = own ? `${name}.${own.name}` : name;
+    const command = await writeResults(file, finding, "bench");
+    const markdown = toMarkdown(finding, command);
+    await writeFile(new URL(`${file}.md`, resultsFolder), markdown);
+    await writeFile(
+      new URL(`${file}.svg`, resultsFolder),
+      await toSvg(finding.title, finding.chart),
+    );
+    console.log(`\n${markdown}`);
+  }
+}
+
+if (values.data === undefined) await run(undefined);
+else for (const corpus of await readCorpora(values.data)) await run(corpus);

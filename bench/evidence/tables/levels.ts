@@ -1,0 +1,172 @@
+/** @file Table 3, the latent space: are two levels of a style the further apart in coefficients, the more they differ? */
+import { meanVector } from "../../../device-sdk/explain/decompose.ts";
+import { distanceL1 } from "../../../device-sdk/select/decide.ts";
+import type { Bench } from "../bench.ts";
+import { fitCatalogue, openStudy, trainPllms } from "../catalogue.ts";
+import { firstStyles, userSizes } from "../corpus.ts";
+import { singleStyles } from "../generatedCorpus.ts";
+import type { NamedStyles } from "../generatedCorpus.ts";
+import { estimate } from "../interval.ts";
+import type { Finding } from "../report.ts";
+import { coefficientsOf, drawUser, mapUser } from "../users.ts";
+
+/** Four levels of two styles, from one utmost to the other; a number says how strongly a pole is felt, from 1 to 4. */
+const levels: Readonly<Record<string, NamedStyles>> = {
+  expertise: {
+    "simple 4": { simple: 4 },
+    "simple 2": { simple: 2 },
+    "technical 2": { technical: 2 },
+    "technical 4": { technical: 4 },
+  },
+  formality: {
+    "informal 4": { informal: 4 },
+    "informal 2": { informal: 2 },
+    "formal 2": { formal: 2 },
+    "formal 4": { formal: 4 },
+  },
+};
+
+/** Pairs of levels, and the paper's distances, of which the largest is 1. */
+const pairs = [
+  { from: 0, to: 1, paper: 0.34 },
+  { from: 1, to: 2, paper: 0.47 },
+  { from: 2, to: 3, paper: 0.28 },
+  { from: 0, to: 2, paper: 0.76 },
+  { from: 1, to: 3, paper: 0.72 },
+  { from: 0, to: 3, paper: 1 },
+] as const;
+
+/** Distances in the order of `pairs`, of one seed. */
+type Distances = readonly number[];
+
+/** Whether each distance over more levels is larger than each over fewer. */
+export const isOrdered = (distances: Distances): boolean =>
+  pairs.every((one, at) =>
+    pairs.every(
+      (other, index) =>
+        one.to - one.from <= other.to - other.from ||
+        distances[at]! > distances[index]!,
+    ),
+  );
+
+/** Measures the table. */
+export async function measureLevels({
+  laboratory,
+  corpusOf,
+  seeds,
+}: Bench): Promise<Finding> {
+  const corpus = await corpusOf({
+    ...singleStyles,
+    ...levels["expertise"],
+    ...levels["formality"],
+  });
+  const published = firstStyles(corpus, Object.keys(singleStyles).length);
+  const study = await openStudy(laboratory, corpus);
+  const catalogue = await fitCatalogue(
+    laboratory,
+    study,
+    await trainPllms(laboratory, published, 1),
+  );
+  const found: { axis: string; bySeed: Distances[] }[] = [];
+  for (const [axis, styles] of Object.entries(levels)) {
+    const bySeed: Distances[] = [];
+    for (let seed = 1; seed <= seeds; seed++) {
+      const means: Float32Array[] = [];
+      for (const [at, name] of Object.keys(styles).entries()) {
+        laboratory.say(`reading users of ${name} text`, seed, seeds);
+        const user = drawUser(corpus, name, 1000 * seed + at);
+        const divergences = await mapUser(laboratory, study, user);
+        means.push(meanVector(coefficientsOf(catalogue, divergences)));
+      }
+      bySeed.push(
+        pairs.map(({ from, to }) => distanceL1(means[from]!, means[to]!)),
+      );
+    }
+    found.push({ axis, bySeed });
+  }
+  const relative = (bySeed: readonly Distances[], at: number) =>
+    estimate(bySeed.map((distances) => distances[at]! / distances.at(-1)!));
+  return {
+    title: "Latent space: distances between levels of a style",
+    notes: [
+      `L1 distances between the mean coefficients of made-up users with ${userSizes.messages} messages each, ${seeds} seeds, 95% bootstrap intervals over seeds.`,
+      `The space is fitted to ${catalogue.pllms.length} pLLMs of one pole each; its attributes: ${catalogue.space.attributes.map(({ word, opposite }) => (opposite === null ? word : `${word}/${opposite}`)).join(", ")}.`,
+      ...Object.entries(levels).map(
+        ([axis, styles]) =>
+          `Levels 1 to 4 of ${axis}: ${Object.keys(styles).join(", ")}.`,
+      ),
+      "Goal: in every seed each distance over three levels is larger than each over two, and that larger than each over one.",
+    ],
+    tables: [
+      {
+        title: "Distances by pair of levels",
+        columns: [
+          { title: "style" },
+          { title: "levels" },
+          { title: "L1 distance" },
+          { title: "of the distance 1-4" },
+          { title: "paper" },
+        ],
+        rows: found.flatMap(({ axis, bySeed }) =>
+          pairs.map(({ from, to, paper }, at) => [
+            axis,
+            `${from + 1}-${to + 1}`,
+            estimate(bySeed.map((distances) => distances[at]!)),
+            relative(bySeed, at),
+            paper,
+          ]),
+        ),
+      },
+      {
+        title: "Seeds in which every distance is in order",
+        columns: [
+          { title: "style" },
+          { title: "in order", digits: 0 },
+          { title: "seeds", digits: 0 },
+        ],
+        rows: found.map(({ axis, bySeed }) => [
+          axis,
+          bySeed.filter(isOrdered).length,
+          bySeed.length,
+        ]),
+      },
+    ],
+    chart: {
+      data: {
+        values: found.flatMap(({ axis, bySeed }) =>
+          pairs.map(({ from, to }, at) => ({
+            style: axis,
+            levels: `${from + 1}-${to + 1}`,
+            ...relative(bySeed, at),
+          })),
+        ),
+      },
+      facet: { column: { field: "style", title: null } },
+      spec: {
+        layer: [
+          {
+            mark: "bar",
+            encoding: {
+              y: { field: "mean", type: "quantitative", title: "L1, 1-4 = 1" },
+            },
+          },
+          {
+            mark: "rule",
+            encoding: {
+              y: { field: "low", type: "quantitative" },
+              y2: { field: "high" },
+            },
+          },
+        ],
+        encoding: {
+          x: {
+            field: "levels",
+            type: "nominal",
+            sort: pairs.map(({ from, to }) => `${from + 1}-${to + 1}`),
+            title: "pair of levels",
+          },
+        },
+      },
+    },
+  };
+}

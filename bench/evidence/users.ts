@@ -1,0 +1,143 @@
+/** @file Users with a style of their own, what the explainer sees in their messages, and what a catalogue chooses for them. */
+import {
+  createDecomposition,
+  difference,
+  meanVector,
+} from "../../device-sdk/explain/decompose.ts";
+import {
+  compareTexts,
+  toDivergence,
+  writeReplies,
+} from "../../device-sdk/explain/explainer.ts";
+import type { Sample } from "../../device-sdk/explain/personalData.ts";
+import { sha256 } from "../../device-sdk/format/digest.ts";
+import {
+  decide,
+  distanceL1,
+  thresholdsFor,
+} from "../../device-sdk/select/decide.ts";
+import type { Decision } from "../../device-sdk/select/decide.ts";
+import type { EvidenceCatalogue, OpenStudy } from "./catalogue.ts";
+import { rowsOfUser, userSizes } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Laboratory } from "./laboratory.ts";
+
+/** A user's messages, in parts that are never mixed. */
+export interface User {
+  /** Null for a neutral user. */
+  readonly style: string | null;
+  /** What selects and what is learned from. */
+  readonly messages: readonly Sample[];
+  /** What stops the fine-tuning, and what losses are reported on. */
+  readonly heldOut: readonly Sample[];
+  /** What generated replies are compared with. */
+  readonly test: readonly Sample[];
+}
+
+/**
+ * The user of a seed with a style.
+ * @throws RangeError when the corpus has too few rows.
+ */
+export function drawUser(
+  corpus: Corpus,
+  style: string | null,
+  seed: number,
+): User {
+  const { messages, heldOut } = userSizes;
+  const rows = corpus.draw("users", style, rowsOfUser, seed);
+  if (rows.length < rowsOfUser)
+    throw new RangeError(
+      `corpus ${corpus.name}: expected ${rowsOfUser} rows of ${style ?? "neutral"} for a user, got ${rows.length}`,
+    );
+  return {
+    style,
+    messages: rows.slice(0, messages),
+    heldOut: rows.slice(messages, messages + heldOut),
+    test: rows.slice(messages + heldOut),
+  };
+}
+
+/** A user for each style of the corpus and each seed from 1 on, seed by seed. */
+export const drawUsers = (corpus: Corpus, seeds: number): User[] =>
+  Array.from({ length: seeds }, (_, seed) =>
+    corpus.styles.map(({ name }, at) =>
+      drawUser(corpus, name, 1000 * (seed + 1) + at),
+    ),
+  ).flat();
+
+/** Neutral users; none where the corpus has no ordinary text. */
+export const drawNeutralUsers = (corpus: Corpus, count: number): User[] =>
+  corpus.hasNeutral
+    ? Array.from({ length: count }, (_, at) =>
+        drawUser(corpus, null, 1_000_000 + at),
+      )
+    : [];
+
+/** What the explainer sees in each of a user's messages, before anything neutral is taken off; remembered with the study. */
+export async function mapUser(
+  { explainer }: Laboratory,
+  { study, memory }: OpenStudy,
+  { messages }: Pick<User, "messages">,
+): Promise<Float32Array[]> {
+  const digest = await sha256(
+    new TextEncoder().encode(JSON.stringify(messages)),
+  );
+  const { embeddings } = await memory.remember(`user ${digest}`, async () => {
+    const references = await writeReplies(
+      explainer,
+      messages.map(
+        ({ prompt }, at) => prompt ?? study.probes[at % study.probes.length]!,
+      ),
+    );
+    const pairs = messages.map(({ text }, at) => ({
+      text,
+      reference: references[at]!,
+    }));
+    return { pairs, embeddings: await compareTexts(explainer, pairs) };
+  });
+  return embeddings.map(toDivergence);
+}
+
+/** A user's coefficients in a space, one vector a message. */
+export function coefficientsOf(
+  { space }: Pick<EvidenceCatalogue, "space">,
+  divergences: readonly Float32Array[],
+): Float32Array[] {
+  const { solve } = createDecomposition(space.directions);
+  return divergences.map((divergence) =>
+    solve(difference(divergence, space.neutralPerson)),
+  );
+}
+
+/** What a catalogue says to a user. */
+export interface Choice {
+  /** Style of the pLLM at the smallest L1 distance: the paper's selection, which never abstains. */
+  readonly nearest: string;
+  /** What the device decides. */
+  readonly decision: Decision;
+}
+
+/** Chooses by the mean of a user's coefficients, all messages looked at. */
+export function choose(
+  { space, explanations }: EvidenceCatalogue,
+  coefficients: readonly Float32Array[],
+): Choice {
+  const mean = meanVector(coefficients);
+  let [nearest, distance] = [explanations[0]!, Infinity];
+  for (const explanation of explanations) {
+    const own = distanceL1(mean, explanation.coefficients);
+    if (own < distance) [nearest, distance] = [explanation, own];
+  }
+  return {
+    nearest: nearest.pllm,
+    decision: decide(
+      mean,
+      explanations,
+      thresholdsFor(space.thresholds, coefficients.length),
+    ),
+  };
+}
+
+/** The pLLM with the largest part in a decision; null where it is to start from the base model. */
+export const heaviest = ({ components }: Decision): string | null =>
+  components.toSorted((a, b) => b.weight - a.weight)[0]?.pllm ?? null;

@@ -1,0 +1,109 @@
+/**
+ * @file Bayesian optimisation over a finite set: a Gaussian process guesses every candidate's loss from its features, and the one that promises most is
+ * run next (Jones, Schonlau and Welch 1998; Snoek, Larochelle and Adams 2012).
+ */
+import type { Random } from "../../device-sdk/random.ts";
+import { expectedImprovement } from "./expectedImprovement.ts";
+import { distance, fitGaussianProcess } from "./gaussianProcess.ts";
+import type { Point } from "./gaussianProcess.ts";
+import { createTrials } from "./trials.ts";
+import type { Found, Problem } from "./trials.ts";
+
+/** When to stop. */
+export interface BayesianOptions {
+  /** Most candidates to run; all unless given. */
+  readonly evaluations?: number;
+  /** Stop when no candidate's expected improvement is above this, in nats a token. */
+  readonly tolerance?: number;
+}
+
+/**
+ * Runs candidates on all of the user's rows, first some that lie far apart, then always the one of the largest expected improvement. All see the same
+ * rows, so what the features leave unexplained is the candidate's own and no chance of the rows: the process' noise is part of what a candidate that
+ * was not run may turn out to be, and the best so far is the smallest loss that was seen.
+ * @throws RangeError for an ill-formed problem, see `createTrials`.
+ */
+export async function bayesianOptimisation(
+  problem: Problem,
+  random: Random,
+  {
+    evaluations = problem.candidates.length,
+    tolerance = 0.001,
+  }: BayesianOptions = {},
+): Promise<Found> {
+  const trials = createTrials(problem);
+  const points = problem.candidates.map(({ features }) => features);
+  const budget = Math.min(evaluations, points.length);
+  const losses = new Map<number, number>();
+  const run = async (candidate: number) =>
+    losses.set(candidate, await trials.lossOn(problem.rows, candidate));
+
+  for (const candidate of farApart(
+    points,
+    Math.min(budget, initial(points)),
+    random,
+  ))
+    await run(candidate);
+  while (losses.size < budget) {
+    const next = mostPromising(points, losses);
+    if (next.improvement < tolerance) break;
+    await run(next.candidate);
+  }
+  return trials.found();
+}
+
+/** One more than a plane through the losses needs, but at least 4 and at most 10. */
+const initial = ([first]: readonly Point[]) =>
+  Math.min(10, Math.max(4, first!.length + 1));
+
+/** Candidates of which each is as far as can be from those before it; the first is drawn. */
+function farApart(
+  points: readonly Point[],
+  count: number,
+  random: Random,
+): number[] {
+  const chosen = [random.integer(points.length)];
+  const gaps = points.map(() => Infinity);
+  while (chosen.length < count) {
+    const last = points[chosen.at(-1)!]!;
+    for (const [at, point] of points.entries())
+      gaps[at] = Math.min(gaps[at]!, distance(last, point));
+    for (const candidate of chosen) gaps[candidate] = -1;
+    chosen.push(gaps.indexOf(Math.max(...gaps)));
+  }
+  return chosen;
+}
+
+/** The candidate not yet run of the largest expected improvement, in nats a token. */
+function mostPromising(
+  points: readonly Point[],
+  losses: ReadonlyMap<number, number>,
+): { candidate: number; improvement: number } {
+  const { center, scale } = moments([...losses.values()]);
+  const model = fitGaussianProcess(
+    Array.from(losses.keys(), (candidate) => points[candidate]!),
+    Array.from(losses.values(), (loss) => (loss - center) / scale),
+  );
+  const open = [...points.keys()].filter((candidate) => !losses.has(candidate));
+  const beliefs = model.predict(open.map((candidate) => points[candidate]!));
+  const best = (Math.min(...losses.values()) - center) / scale;
+  return open
+    .map((candidate, at) => {
+      const { mean, variance } = beliefs[at]!;
+      const deviation = Math.sqrt(variance + model.hyperparameters.noise);
+      const improvement = scale * expectedImprovement(best, mean, deviation);
+      return { candidate, improvement };
+    })
+    .reduce((one, other) =>
+      other.improvement > one.improvement ? other : one,
+    );
+}
+
+/** Mean and standard deviation, 1 where all are the same. */
+function moments(values: readonly number[]) {
+  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+  const center = sum(values) / values.length;
+  const variance =
+    sum(values.map((value) => (value - center) ** 2)) / values.length;
+  return { center, scale: Math.sqrt(variance) || 1 };
+}

@@ -1,0 +1,101 @@
+/** @file Tables as Markdown, charts as SVG, means with their intervals. */
+import { describe, expect, it } from "vitest";
+import { toSvg } from "../../../bench/evidence/chart.ts";
+import { estimate } from "../../../bench/evidence/interval.ts";
+import { formatCell, toMarkdown } from "../../../bench/evidence/report.ts";
+
+describe("toMarkdown", () => {
+  it("writes title, command, notes and tables", () => {
+    const markdown = toMarkdown(
+      {
+        title: "Fruit",
+        notes: ["One bowl.", "Of today."],
+        tables: [
+          {
+            title: "Counts",
+            columns: [
+              { title: "kind" },
+              { title: "number", digits: 0 },
+              { title: "ripe", percent: true },
+            ],
+            rows: [
+              ["apple", 3, { mean: 0.5, low: 0.25, high: 0.75, count: 4 }],
+              ["pear|quince", 12, undefined],
+            ],
+          },
+        ],
+        chart: {},
+      },
+      "npm run bench -- --table fruit",
+    );
+    expect(markdown).toBe(`# Fruit
+
+\`npm run bench -- --table fruit\`
+
+- One bowl.
+- Of today.
+
+## Counts
+
+| kind | number | ripe |
+| --- | --- | --- |
+| apple | 3 | 50% [25%, 75%] |
+| pear\\|quince | 12 | - |
+`);
+  });
+
+  it.each([
+    [1.005, {}, "1.00"],
+    [0.042, { percent: true, digits: 1 }, "4.2%"],
+    [Infinity, {}, "-"],
+    [Number.NaN, { percent: true }, "-"],
+    [{ mean: 2, low: 2, high: 2, count: 1 }, { digits: 1 }, "2.0"],
+  ])("writes %j with %j as %s", (cell, column, text) => {
+    expect(formatCell(cell, { title: "", ...column })).toBe(text);
+  });
+});
+
+describe("estimate", () => {
+  it("of nothing is nothing", () => {
+    expect(estimate([])).toBeUndefined();
+  });
+
+  it("of equal values is certain", () => {
+    expect(estimate([2, 2, 2])).toEqual({ mean: 2, low: 2, high: 2, count: 3 });
+  });
+
+  it("of a coin's hundred throws is near the binomial interval", () => {
+    const found = estimate(
+      Array.from({ length: 100 }, (_, at) => Number(at < 60)),
+    )!;
+    expect(found.mean).toBeCloseTo(0.6, 6);
+    expect(Math.abs(found.low - 0.504)).toBeLessThan(0.03);
+    expect(Math.abs(found.high - 0.696)).toBeLessThan(0.03);
+  });
+});
+
+describe("toSvg", () => {
+  it("draws every bar of the data, with its title", async () => {
+    const svg = await toSvg("Steps by start", {
+      data: {
+        values: [
+          { start: "scratch", mean: 60 },
+          { start: "merged", mean: 20 },
+        ],
+      },
+      mark: "bar",
+      encoding: {
+        x: { field: "start", type: "nominal" },
+        y: { field: "mean", type: "quantitative" },
+      },
+    });
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toContain("Steps by start");
+    expect(svg.match(/aria-roledescription="bar"/g)).toHaveLength(2);
+    expect(svg).toContain("scratch");
+  });
+
+  it("refuses what is no chart", async () => {
+    await expect(toSvg("Nothing", {})).rejects.toThrow();
+  });
+});

@@ -1,0 +1,83 @@
+/** @file Bayesian optimisation: ahead of random search on standard functions, and as good as exhaustive search on users for a part of the cost. */
+import { describe, expect, it } from "vitest";
+import { bayesianOptimisation } from "../../../bench/search/bayesianOptimisation.ts";
+import type { Problem } from "../../../bench/search/trials.ts";
+import { createRandom } from "../../../device-sdk/random.ts";
+import { ackley, branin, hartmann3, hartmann6 } from "./standardFunctions.ts";
+import type { StandardFunction } from "./standardFunctions.ts";
+import { problemOf, userOf } from "./users.ts";
+
+/** A function on a grid of so many points a side, whose phase the seed draws: 0 to 1 in every direction, as an optimiser would scale it. */
+function gridOf(
+  { domain, value }: StandardFunction,
+  side: number,
+  seed: number,
+) {
+  const random = createRandom(seed);
+  const phase = domain.map(() => random.uniform());
+  const points = domain.reduce<number[][]>(
+    (all, _, dimension) =>
+      all.flatMap((one) =>
+        Array.from({ length: side }, (_tick, at) => [
+          ...one,
+          (at + phase[dimension]!) / side,
+        ]),
+      ),
+    [[]],
+  );
+  const values = points.map((point) =>
+    value(
+      point.map((share, at) => {
+        const [low, high] = domain[at]!;
+        return low + share * (high - low);
+      }),
+    ),
+  );
+  return { points, values };
+}
+
+/** How far above the least value the least of `count` draws without replacement is, on average. */
+function regretOfRandomSearch(values: readonly number[], count: number) {
+  const sorted = values.toSorted((a, b) => a - b);
+  let [expected, none] = [0, 1];
+  for (const [rank, value] of sorted.entries()) {
+    const first = Math.min(1, count / (sorted.length - rank));
+    expected += none * first * value;
+    none *= 1 - first;
+  }
+  return expected - sorted[0]!;
+}
+
+describe.each([
+  { of: branin, side: 20, evaluations: 25 },
+  { of: ackley, side: 20, evaluations: 25 },
+  { of: hartmann3, side: 8, evaluations: 25 },
+  { of: hartmann6, side: 3, evaluations: 40 },
+])("on $of.name, $evaluations runs", ({ of, side, evaluations }) => {
+  it("is given as it was published", () => {
+    expect(of.value(of.minimiser)).toBeCloseTo(of.minimum, 4);
+  });
+
+  it("is left with less than half of random search's regret for nine of ten seeds", async () => {
+    const ratios: number[] = [];
+    for (let seed = 0; seed < 10; seed++) {
+      const { points, values } = gridOf(of, side, seed);
+      const problem = problemOf(
+        values.map((value) => [value]),
+        points,
+      );
+      const { loss, cost } = await bayesianOptimisation(
+        problem,
+        createRandom(seed),
+        { evaluations, tolerance: 0 },
+      );
+      expect(cost.evaluations).toBe(evaluations);
+      const regret = loss - Math.min(...values);
+      ratios.push(regret / regretOfRandomSearch(values, evaluations));
+    }
+    console.log(of.name, ratios.map((r) => r.toFixed(2)).join(" "));
+    expect(ratios.filter((ratio) => ratio < 0.5).length).toBeGreaterThanOrEqual(
+      9,
+    );
+  });
+});
