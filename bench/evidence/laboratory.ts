@@ -14,8 +14,9 @@ import { readPeftAdapter } from "../../device-sdk/lora/peft.ts";
 import type { Meter } from "../../device-sdk/onnx/session.ts";
 import { warmupCosine } from "../../device-sdk/train/schedule.ts";
 import { createTrainer } from "../../device-sdk/train/step.ts";
+import type { TrainingBatch } from "../../device-sdk/train/step.ts";
 import { demoName } from "../../models/architecture.ts";
-import { baseBatch } from "../../models/documents.ts";
+import { baseRow } from "../../models/documents.ts";
 import { runStage, writeAtomically } from "../../models/stage.ts";
 import { createNodeRuntime } from "../../server/nodeRuntime.ts";
 import type { Corpus } from "./corpus.ts";
@@ -115,6 +116,7 @@ const baseRecipe = {
   mixture: {
     neutral: 0.25,
     instructed: 0.15,
+    retelling: 0,
     comparison: 0.1,
     book: 0,
     maths: 0.5,
@@ -123,6 +125,18 @@ const baseRecipe = {
   weightDecay: 0.1,
   clipNorm: 1,
 } as const;
+
+/** Rows of `length + 1` tokens, of which every one but the first is learned. */
+const batchOf = (rows: readonly (readonly number[])[]): TrainingBatch => {
+  const tokens = rows.flatMap((row) => row.slice(0, -1));
+  return {
+    tokens,
+    targets: {
+      tokens: rows.flatMap((row) => row.slice(1)),
+      weights: new Float32Array(tokens.length).fill(1),
+    },
+  };
+};
 
 /**
  * The laboratory for a corpus: where it has ordinary text of its own, with a base model trained on that text from this one. The base model is
@@ -148,7 +162,16 @@ export async function laboratoryFor(
       question: prompt ?? "",
       answer: text,
     }));
-    const sources = { passages: [], problems, digest: corpus.digest };
+    const only = <T>(train: readonly T[]) => ({
+      train,
+      validation: [],
+      heldout: [],
+    });
+    const sources = {
+      passages: only([]),
+      problems: only(problems),
+      digest: corpus.digest,
+    };
     await runStage(
       trainer,
       {
@@ -156,12 +179,17 @@ export async function laboratoryFor(
         dataDigest: corpus.digest,
         steps,
         batch: (step) =>
-          baseBatch(
-            tokenizer,
-            sources,
-            mixture,
-            shape,
-            seed * 1_000_000 + step,
+          batchOf(
+            Array.from({ length: shape.batch }, (_, row) =>
+              baseRow(
+                tokenizer,
+                sources,
+                mixture,
+                "train",
+                shape.length + 1,
+                (seed * 1_000_000 + step) * shape.batch + row,
+              ),
+            ),
           ),
         options: (step) => ({ ...rest, learningRate: rate(step) }),
         checkpoint: join(folder, "running.safetensors"),

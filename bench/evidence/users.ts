@@ -11,12 +11,9 @@ import {
 } from "../../device-sdk/explain/explainer.ts";
 import type { Sample } from "../../device-sdk/explain/personalData.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
-import {
-  decide,
-  distanceL1,
-  thresholdsFor,
-} from "../../device-sdk/select/decide.ts";
+import { decide, thresholdsFor } from "../../device-sdk/select/decide.ts";
 import type { Decision } from "../../device-sdk/select/decide.ts";
+import { distanceL1 } from "../../device-sdk/select/distance.ts";
 import type { EvidenceCatalogue, OpenStudy } from "./catalogue.ts";
 import { rowsOfUser, userSizes } from "./corpus.ts";
 import type { Corpus } from "./corpus.ts";

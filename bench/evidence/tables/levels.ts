@@ -1,6 +1,6 @@
 /** @file Table 3, the latent space: are two levels of a style the further apart in coefficients, the more they differ? */
 import { meanVector } from "../../../device-sdk/explain/decompose.ts";
-import { distanceL1 } from "../../../device-sdk/select/decide.ts";
+import { distanceL1 } from "../../../device-sdk/select/distance.ts";
 import type { Bench } from "../bench.ts";
 import { fitCatalogue, openStudy, trainPllms } from "../catalogue.ts";
 import { firstStyles, userSizes } from "../corpus.ts";

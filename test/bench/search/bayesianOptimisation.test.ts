@@ -1,11 +1,10 @@
 /** @file Bayesian optimisation: ahead of random search on standard functions, and as good as exhaustive search on users for a part of the cost. */
 import { describe, expect, it } from "vitest";
 import { bayesianOptimisation } from "../../../bench/search/bayesianOptimisation.ts";
-import type { Problem } from "../../../bench/search/trials.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { ackley, branin, hartmann3, hartmann6 } from "./standardFunctions.ts";
 import type { StandardFunction } from "./standardFunctions.ts";
-import { problemOf, userOf } from "./users.ts";
+import { problemOf } from "./users.ts";
 
 /** A function on a grid of so many points a side, whose phase the seed draws: 0 to 1 in every direction, as an optimiser would scale it. */
 function gridOf(
