@@ -79,6 +79,33 @@ export function compressAdapter(adapter: Adapter, rank: number): Adapter {
   return { rank, scaling: 1, matrices };
 }
 
+/**
+ * How far `other` is from `adapter`: the Frobenius norm of the difference of their deltas over all modules, relative to the norm of the
+ * adapter's own delta, without forming one. 0 for an adapter that changes nothing.
+ */
+export function relativeError(adapter: Adapter, other: Adapter): number {
+  const whole = deltaNorm(adapter);
+  const rest = mergeAdapters([
+    { adapter, weight: 1 },
+    { adapter: other, weight: -1 },
+  ]);
+  return whole && deltaNorm(rest) / whole;
+}
+
+/** |scaling B A| over all modules: the square is the sum of the products of (B^T B) and (A A^T), number by number. */
+function deltaNorm({ matrices, scaling }: Adapter): number {
+  let square = 0;
+  for (const { a, b } of matrices.values()) {
+    const [left, right] = [toMatrix(b), toMatrix(a)];
+    square += left
+      .transpose()
+      .mmul(left)
+      .mul(right.mmul(right.transpose()))
+      .sum();
+  }
+  return scaling * Math.sqrt(Math.max(0, square));
+}
+
 /** The matrix as one with orthonormal columns times the rest; QR wants at least as many rows as columns. */
 function factor(matrix: Matrix): { orthogonal: Matrix; rest: Matrix } {
   if (matrix.rows < matrix.columns)

@@ -6,6 +6,7 @@ import type { Adapter } from "../../../device-sdk/lm/linear.ts";
 import {
   compressAdapter,
   mergeAdapters,
+  relativeError,
 } from "../../../device-sdk/lora/merge.ts";
 import type { MergePart } from "../../../device-sdk/lora/merge.ts";
 import { sizeOf } from "../../../device-sdk/onnx/ops.ts";
@@ -217,5 +218,52 @@ describe("compressAdapter", () => {
       expect(
         difference(delta(compressed, module), delta(adapter, module)),
       ).toBeLessThan(1e-4);
+  });
+});
+
+describe("relativeError", () => {
+  it("is the Frobenius norm of what a compression lost, relative to the whole", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.nat(1000),
+        (rank, smaller, seed) => {
+          const adapter = randomAdapter(rank, seed);
+          const compressed = compressAdapter(adapter, smaller);
+          let [lost, whole] = [0, 0];
+          for (const module of [wide, square]) {
+            const own = delta(adapter, module);
+            lost += difference(delta(compressed, module), own) ** 2;
+            whole += own.norm("frobenius") ** 2;
+          }
+          expect(relativeError(adapter, compressed)).toBeCloseTo(
+            Math.sqrt(lost / whole),
+            5,
+          );
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("counts modules that one side lacks", () => {
+    const both = randomAdapter(2, 1);
+    const one = { ...both, matrices: new Map(both.matrices) };
+    one.matrices.delete(wide);
+    const [lost, kept] = [wide, square].map((module) =>
+      delta(both, module).norm("frobenius"),
+    );
+    expect(relativeError(both, one)).toBeCloseTo(
+      lost! / Math.hypot(lost!, kept!),
+      6,
+    );
+  });
+
+  it("is 0 for the same adapter and for one that changes nothing", () => {
+    const adapter = randomAdapter(2, 3);
+    expect(relativeError(adapter, adapter)).toBeLessThan(1e-7);
+    const none = { ...adapter, scaling: 0 };
+    expect(relativeError(none, none)).toBe(0);
   });
 });
