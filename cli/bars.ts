@@ -1,6 +1,7 @@
 /** @file Draws coefficients and losses as text. */
 import { styleText } from "node:util";
-import type { NamedCoefficient } from "../device-sdk/index.ts";
+import { digits } from "../device-sdk/index.ts";
+import type { NamedCoefficient, ReasonBar } from "../device-sdk/index.ts";
 
 const width = 24;
 /** The coefficient that fills a bar. */
@@ -16,16 +17,33 @@ function bar(share: number): string {
   );
 }
 
+const line = (name: string, value: number, most: number) =>
+  `  ${name} ${bar(value / most)} ${digits(value).padStart(5)}`;
+
+const longest = (names: readonly string[]) =>
+  Math.max(0, ...names.map((name) => name.length));
+
 /** One line a coefficient: word, bar, value and interval; faint where zero lies inside the interval. */
 export function coefficientBars(
   coefficients: readonly NamedCoefficient[],
 ): string {
-  const longest = Math.max(...coefficients.map(({ word }) => word.length));
+  const room = longest(coefficients.map(({ word }) => word));
   return coefficients
-    .map(({ word, value, interval: [low, high] }) => {
-      const line = `  ${word.padEnd(longest)} ${bar(value / full)} ${value.toFixed(2).padStart(5)}  [${low.toFixed(2)}, ${high.toFixed(2)}]`;
-      return styleText(low > 0 ? "cyan" : "dim", line);
-    })
+    .map(({ word, value, interval: [low, high] }) =>
+      styleText(
+        low > 0 ? "cyan" : "dim",
+        `${line(word.padEnd(room), value, full)}  [${digits(low)}, ${digits(high)}]`,
+      ),
+    )
+    .join("\n");
+}
+
+/** One line a number of a reason, on a scale that ends at the largest. */
+export function reasonBars(bars: readonly ReasonBar[]): string {
+  const room = longest(bars.map(({ label }) => label));
+  const most = Math.max(full, ...bars.map(({ value }) => value));
+  return bars
+    .map(({ label, value }) => line(label.padEnd(room), value, most))
     .join("\n");
 }
 

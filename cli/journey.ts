@@ -1,53 +1,38 @@
 /** @file Runs the device journey and shows it: bars that sharpen, the decision in a sentence, the live loss, what was saved. */
 import { styleText } from "node:util";
-import { inWords, personalize, writeReplies } from "../device-sdk/index.ts";
+import { personalize, writeReplies } from "../device-sdk/index.ts";
 import type {
   Catalogue,
+  Compression,
   CurvePoint,
-  Decision,
   FineTuned,
   Journey,
   JourneyEvent,
   Profile,
   Sample,
 } from "../device-sdk/index.ts";
-import { coefficientBars, sparkline } from "./bars.ts";
+import { coefficientBars, reasonBars, sparkline } from "./bars.ts";
 import type { Demo } from "./demo.ts";
+
+/** The rank that merges are compressed to: that of two of the demo's pLLMs. */
+export const mergeRank = 8;
 
 const heading = (text: string) => styleText("bold", `\n${text}`);
 
-/** The decision in one sentence, with its reason. */
-function decisionSentence({
-  kind,
-  components,
-  distance,
-  distanceOfBase,
-  distanceOfSingle,
-}: Decision): string {
-  const d = (value: number) => value.toFixed(2);
-  switch (kind) {
-    case "base":
-      return `Start from the base model: no pLLM is clearly closer to how you write (nearest ${d(distanceOfSingle)}, base ${d(distanceOfBase)}).`;
-    case "single":
-      return `Start from the pLLM "${components[0]!.pllm}": it is ${d(distance)} away from how you write, the base model ${d(distanceOfBase)}.`;
-    case "merge":
-      return `Start from a merge of ${components.map(({ pllm, weight }) => `${d(weight)} "${pllm}"`).join(" + ")}: ${d(distance)} away from how you write, the best single pLLM ${d(distanceOfSingle)}, the base model ${d(distanceOfBase)}.`;
-  }
-}
-
 function showProfile(profile: Profile): void {
-  const { coefficients, samplesUsed, certain } = profile;
+  const { coefficients, sentence, samplesUsed, certain } = profile;
   console.log(
-    `\n  after ${samplesUsed} messages you write: ${styleText("bold", inWords(coefficients))}${certain ? styleText("green", "  (certain)") : ""}`,
+    `\n  after ${samplesUsed} messages: ${styleText("bold", sentence)}${certain ? styleText("green", "  (certain)") : ""}`,
   );
   console.log(coefficientBars(coefficients));
 }
 
-/** Prints the decision, and whether it may change. */
-export function showDecision({ decision, certain }: Profile): void {
+/** Prints the decision with its reason, and whether it may change. */
+export function showDecision({ reason, certain }: Profile): void {
   console.log(
-    `\n  ${decisionSentence(decision)}${certain ? "" : " More messages could still change that."}`,
+    `\n  ${reason.sentence}${certain ? "" : " More messages could still change that."}`,
   );
+  console.log(reasonBars(reason.bars));
 }
 
 function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
@@ -60,10 +45,16 @@ function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
   );
 }
 
+const showCompression = ({ fromRank, toRank, relativeError }: Compression) =>
+  console.log(
+    `  merged to rank ${fromRank}, compressed to ${toRank}: ${(100 * relativeError).toFixed(1)}% of the change is lost (relative Frobenius error)`,
+  );
+
 /** Prints every event as it comes. */
 export function showEvent(event: JourneyEvent): void {
   if (event.kind === "profile") showProfile(event.profile);
   else if (event.kind === "curve") showPoint(event.start, event.point);
+  else if (event.kind === "compressed") showCompression(event.compression);
 }
 
 /** The first step at which a curve is as low as `loss`; undefined when it never is. */
@@ -102,9 +93,10 @@ export async function showJourney(
   const journey = await personalize(explainer, catalogue, samples, {
     signal,
     measureScratch: true,
+    mergeRank,
     onEvent(event) {
       if (event.kind === "profile") latest = event.profile;
-      if (event.kind === "curve" && !tuning) {
+      else if (!tuning) {
         tuning = true;
         if (latest) showDecision(latest);
         console.log(heading("Fine-tuning with LoRA on this device"));

@@ -12,7 +12,7 @@ import {
 import type {
   Catalogue,
   Cost,
-  FineTuned,
+  Journey,
   Profile,
   Sample,
 } from "../device-sdk/index.ts";
@@ -20,7 +20,7 @@ import { runCommand, UsageError } from "./command.ts";
 import { loadDemo } from "./demo.ts";
 import type { Demo } from "./demo.ts";
 import { withCatalogue } from "./demoCatalogue.ts";
-import { showDecision, showEvent, showJourney } from "./journey.ts";
+import { mergeRank, showDecision, showEvent, showJourney } from "./journey.ts";
 
 /** Everything `--json` prints. */
 function report(
@@ -28,9 +28,9 @@ function report(
   profile: Profile,
   map: Cost,
   select: Cost,
-  tuned?: { cost: Cost; selected: FineTuned; scratch: FineTuned | undefined },
+  tuned?: Pick<Journey, "cost" | "compression" | "selected" | "scratch">,
 ) {
-  const { coefficients, decision, samplesUsed } = profile;
+  const { coefficients, decision, samplesUsed, sentence, reason } = profile;
   return {
     space: catalogue.space.id,
     coefficients: Object.fromEntries(
@@ -45,15 +45,21 @@ function report(
       weight,
     })),
     distance: decision.distance,
+    runnerUp: decision.runnerUp && {
+      pllm: decision.runnerUp.pllm,
+      distance: decision.runnerUp.distance,
+    },
+    compression: tuned?.compression ?? null,
+    sentences: { you: sentence, decision: reason.sentence },
     samplesUsed,
     seconds: {
       map: map.seconds,
       select: select.seconds,
-      finetune: tuned?.cost.seconds ?? 0,
+      finetune: tuned?.cost.fineTune.seconds ?? 0,
     },
     flops: {
       select: map.flops + select.flops,
-      finetune: tuned?.cost.flops ?? 0,
+      finetune: tuned?.cost.fineTune.flops ?? 0,
     },
     bytesFetched: catalogue.bytesFetched,
     heldOutLoss: {
@@ -109,17 +115,13 @@ await runCommand(async (signal) => {
   await withCatalogue(demo, signal, stream, async (catalogue) => {
     if (!finetune) await decideOnly(demo, catalogue, samples, json, signal);
     else if (json) {
-      const { profile, cost, selected, scratch } = await personalize(
-        demo.explainer,
-        catalogue,
-        samples,
-        { signal, measureScratch: true },
-      );
-      const result = report(catalogue, profile, cost.map, cost.select, {
-        cost: cost.fineTune,
-        selected,
-        scratch,
+      const journey = await personalize(demo.explainer, catalogue, samples, {
+        signal,
+        measureScratch: true,
+        mergeRank,
       });
+      const { profile, cost } = journey;
+      const result = report(catalogue, profile, cost.map, cost.select, journey);
       console.log(JSON.stringify(result, null, 2));
     } else {
       const prompt =

@@ -16,8 +16,11 @@ export { NetworkError } from "./select/request.ts";
 export type { NetworkErrorCode, NetworkOptions } from "./select/request.ts";
 export { delegateSelection } from "./select/delegate.ts";
 export type { DelegatedSelection } from "./select/delegate.ts";
-export { decide, distanceL1 } from "./select/decide.ts";
-export type { Component, Decision } from "./select/decide.ts";
+export { decide } from "./select/decide.ts";
+export type { Component, Decision, RunnerUp } from "./select/decide.ts";
+export { distanceL1 } from "./select/distance.ts";
+export { explainDecision } from "./select/reason.ts";
+export type { Reason, ReasonBar } from "./select/reason.ts";
 export {
   fetchStart,
   minimumSamples,
@@ -25,6 +28,7 @@ export {
   selectStart,
 } from "./personalize.ts";
 export type {
+  Compression,
   Cost,
   Journey,
   JourneyEvent,
@@ -39,7 +43,13 @@ export {
   requireSamples,
 } from "./explain/personalData.ts";
 export type { Sample } from "./explain/personalData.ts";
-export { inWords, nameCoefficients } from "./explain/words.ts";
+export {
+  digits,
+  inWords,
+  nameCoefficients,
+  pllmSentence,
+  userSentence,
+} from "./explain/words.ts";
 export type { NamedCoefficient } from "./explain/words.ts";
 export { fineTune, splitSamples } from "./session/fineTune.ts";
 export type {

@@ -1,5 +1,5 @@
 /** @file The whole journey of a device on one page: coefficients, decision, start, fine-tuning. Nothing here sends anything. */
-import { bootstrapMeans, percentileIntervals } from "./explain/intervals.ts";
+import { percentileIntervals, plausibleMeans } from "./explain/intervals.ts";
 import {
   createDecomposition,
   difference,
@@ -13,20 +13,17 @@ import {
 import type { Explainer } from "./explain/explainer.ts";
 import { requireSamples } from "./explain/personalData.ts";
 import type { Sample } from "./explain/personalData.ts";
-import { nameCoefficients } from "./explain/words.ts";
+import { nameCoefficients, userSentence } from "./explain/words.ts";
 import type { NamedCoefficient } from "./explain/words.ts";
 import type { Adapter } from "./lm/linear.ts";
 import { createAdapter } from "./lora/adapter.ts";
-import { mergeAdapters } from "./lora/merge.ts";
+import { compressAdapter, mergeAdapters, relativeError } from "./lora/merge.ts";
 import { readPeftAdapter } from "./lora/peft.ts";
 import { createRandom } from "./random.ts";
-import {
-  agreement,
-  decide,
-  isCertain,
-  thresholdsFor,
-} from "./select/decide.ts";
 import type { Decision } from "./select/decide.ts";
+import { explainDecision } from "./select/reason.ts";
+import type { Reason } from "./select/reason.ts";
+import { drawCount, looks, settle } from "./select/settle.ts";
 import type { Catalogue } from "./select/catalogue.ts";
 import { fineTune, splitSamples } from "./session/fineTune.ts";
 import type { FineTuned, Snapshots, SplitSamples } from "./session/fineTune.ts";
@@ -36,14 +33,15 @@ import type { FingerprintDifference } from "./train/fingerprint.ts";
 /** Messages that a journey needs at least. */
 export const minimumSamples = 10;
 
-/** Numbers of messages after which the device looks whether its decision is certain. */
-const looks = [8, 12, 16, 24, 32, 48, 64];
-
 /** What the device knows of the user after some messages. */
 export interface Profile {
   readonly coefficients: readonly NamedCoefficient[];
+  /** The coefficients that are clearly there, for the user to read. */
+  readonly sentence: string;
   readonly samplesUsed: number;
   readonly decision: Decision;
+  /** Why this start and not another. */
+  readonly reason: Reason;
   /** Whether more messages could hardly change the decision. */
   readonly certain: boolean;
 }
@@ -51,6 +49,8 @@ export interface Profile {
 /** What happens on the way, for a screen. */
 export type JourneyEvent =
   | { readonly kind: "profile"; readonly profile: Profile }
+  /** A merge was compressed. */
+  | { readonly kind: "compressed"; readonly compression: Compression }
   | {
       readonly kind: "curve";
       readonly start: "selected" | "scratch";
@@ -59,12 +59,22 @@ export type JourneyEvent =
   /** The fine-tuning goes on from a snapshot of another runtime, number of threads or machine. */
   | { readonly kind: "warning"; readonly difference: FingerprintDifference };
 
+/** A merge whose rank was the sum of its parts', and what a smaller one costs. */
+export interface Compression {
+  readonly fromRank: number;
+  readonly toRank: number;
+  /** Frobenius norm of what was lost of the delta weights, relative to theirs. */
+  readonly relativeError: number;
+}
+
 /** How a journey is run. */
 export interface JourneyOptions {
   /** Everything random comes from it: the same seed gives the same coefficients. */
   readonly seed?: number;
   /** Also fine-tunes from a new adapter, to measure what the start saved: twice the work, so no application wants it by default. */
   readonly measureScratch?: boolean;
+  /** A merge of a larger rank is compressed to this one, by truncated singular value decomposition; without it no merge is. */
+  readonly mergeRank?: number;
   /**
    * Where the fine-tuning is kept, so that the journey, begun again with the same messages, goes on in it where it was ended. The base model's
    * revision comes from the manifest.
@@ -124,23 +134,25 @@ export async function selectStart(
     });
     const profile = await measure(explainer, select, () => {
       const mean = meanVector(coefficients);
-      const thresholds = thresholdsFor(space.thresholds, coefficients.length);
-      const decision = decide(mean, explanations, thresholds);
-      const share = agreement(
-        decision,
-        coefficients,
-        explanations,
-        thresholds,
-        random,
+      const draws = plausibleMeans(coefficients, drawCount, random);
+      const named = nameCoefficients(
+        space.attributes,
+        mean,
+        percentileIntervals(draws),
       );
-      const intervals = percentileIntervals(
-        bootstrapMeans(coefficients, 400, random),
+      const { decision, certain } = settle(
+        coefficients,
+        draws,
+        explanations,
+        space.thresholds,
       );
       return {
-        coefficients: nameCoefficients(space.attributes, mean, intervals),
+        coefficients: named,
+        sentence: userSentence(named),
         samplesUsed: coefficients.length,
         decision,
-        certain: isCertain(share, looks.length),
+        reason: explainDecision(decision, mean, space, explanations),
+        certain,
       };
     });
     onEvent?.({ kind: "profile", profile });
@@ -208,6 +220,8 @@ export interface Journey {
   readonly split: SplitSamples;
   /** The adapter the fine-tuning began with. */
   readonly start: Adapter;
+  /** Undefined where the start was not compressed. */
+  readonly compression: Compression | undefined;
   readonly selected: FineTuned;
   /** The same fine-tuning from a new adapter, where it was asked for; `selected` itself when the start is the base model. */
   readonly scratch: FineTuned | undefined;
@@ -231,6 +245,7 @@ export async function personalize(
   const {
     seed = 0,
     measureScratch = false,
+    mergeRank = Infinity,
     snapshots,
     signal,
     onEvent,
@@ -243,7 +258,17 @@ export async function personalize(
     split.training,
     options,
   );
-  const start = await fetchStart(explainer, catalogue, profile.decision, seed);
+  const whole = await fetchStart(explainer, catalogue, profile.decision, seed);
+  let [start, compression]: [Adapter, Compression?] = [whole];
+  if (profile.decision.kind === "merge" && whole.rank > mergeRank) {
+    start = compressAdapter(whole, mergeRank);
+    compression = {
+      fromRank: whole.rank,
+      toRank: start.rank,
+      relativeError: relativeError(whole, start),
+    };
+    onEvent?.({ kind: "compressed", compression });
+  }
   const tune = (
     adapter: Adapter,
     name: "selected" | "scratch",
@@ -278,6 +303,7 @@ export async function personalize(
     profile,
     split,
     start,
+    compression,
     selected,
     scratch,
     cost: { map, select, fineTune: cost },

@@ -78,9 +78,13 @@ type Explanation {
   """
   residual: Float!
   """
-  The coefficients of size 0.2 and above in words, largest first, at most four: \`informal 0.9, concise 0.8\`; \`neutral\` where there are none.
+  The coefficients of size 0.2 and above in words, largest first, at most four: \`informal 0.91, concise 0.83\`; \`neutral\` where there are none.
   """
   words: String!
+  """
+  The same for people: \`It is informal (0.91), concise (0.83) and not friendly (0.40).\` Its numbers are the coefficients' sizes.
+  """
+  sentence: String!
 }
 
 """
@@ -154,7 +158,7 @@ type Thresholds {
   """
   fit: Float!
   """
-  The share by which a merge comes closer than the best single pLLM.
+  The share of the distance to the base model by which a merge comes closer than the best single pLLM.
   """
   mergeGain: Float!
   """

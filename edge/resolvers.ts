@@ -3,7 +3,11 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { isSha256 } from "../device-sdk/format/digest.ts";
 import type { Explanation } from "../device-sdk/format/shard.ts";
 import type { Attribute } from "../device-sdk/format/space.ts";
-import { nameCoefficients } from "../device-sdk/explain/words.ts";
+import {
+  inWords,
+  nameCoefficients,
+  pllmSentence,
+} from "../device-sdk/explain/words.ts";
 import type { CatalogueReader, PublishedSpace } from "./catalogue.ts";
 import { typeDefs } from "./explanations.generated.ts";
 
@@ -49,9 +53,6 @@ const maximumEntities = 500;
 const maximumBases = 20;
 /** In one request, by id: a page of base models has as many. */
 const maximumSpaces = maximumPage;
-/** A size below this is not worth a word. */
-const smallestSize = 0.2;
-const maximumWords = 4;
 
 const tooLarge = (message: string) =>
   new GraphQLError(message, { extensions: { code: "TOO_LARGE" } });
@@ -196,25 +197,18 @@ function describe(
   { id, attributes }: PublishedSpace,
   { coefficients, residual }: Explanation,
 ) {
-  const named = nameCoefficients(attributes, coefficients, []).map(
-    ({ word, value: size }, at) => ({
+  const named = nameCoefficients(attributes, coefficients, []);
+  return {
+    space: { id },
+    coefficients: named.map(({ word, value: size }, at) => ({
       attribute: attributes[at]! satisfies Attribute,
       value: coefficients[at]!,
       word,
       size,
-    }),
-  );
-  const clear = named
-    .filter(({ size }) => size >= smallestSize)
-    .sort((a, b) => b.size - a.size)
-    .slice(0, maximumWords);
-  return {
-    space: { id },
-    coefficients: named,
+    })),
     residual,
-    words:
-      clear.map(({ word, size }) => `${word} ${size.toFixed(1)}`).join(", ") ||
-      "neutral",
+    words: inWords(named),
+    sentence: pllmSentence(named),
   };
 }
 

@@ -7,8 +7,8 @@ import { json, readBody, Refusal } from "./refusal.ts";
 const maximumBody = 64 * 1024;
 
 /**
- * Decides for `{base, space, coefficients}` and answers `{version, kind, components, distance, distanceOfBase, distanceOfSingle}`;
- * `distanceOfSingle` is null where there is no pLLM. Coefficients are neither stored nor logged, and no refusal repeats them.
+ * Decides for `{base, space, coefficients}` and answers `{version, kind, components, distance, distanceOfBase, distanceOfSingle, runnerUp}`;
+ * `distanceOfSingle` is null where there is no pLLM, `runnerUp` where there is no other. Coefficients are neither stored nor logged, and no refusal repeats them.
  * @throws Refusal 400 BAD_USER_INPUT; 404 NOT_FOUND for a base model without a catalogue; 409 WRONG_SPACE or EXPIRED; 413 TOO_LARGE.
  */
 export async function select(

@@ -17,7 +17,7 @@ graphql(`
           name
         }
         explanation {
-          words
+          sentence
           residual
           coefficients {
             value

@@ -26,8 +26,8 @@ export function createPllmCard(
           // a word and its number stay on one line
           element(
             "p",
-            { class: "words" },
-            explanation.words.replaceAll(/ (?=\d)/g, "\u00a0"),
+            { class: "sentence" },
+            explanation.sentence.replaceAll(" (", "\u00a0("),
           ),
           createBars(explanation.coefficients),
         ]

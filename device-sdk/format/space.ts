@@ -31,7 +31,7 @@ export interface Thresholds {
   readonly abstain: number;
   /** What is chosen must come closer than this share of the distance to the base model. */
   readonly fit: number;
-  /** Share by which a merge must come closer than the best single pLLM. */
+  /** A merge must come closer than the best single pLLM by this share of the distance to the base model. */
   readonly mergeGain: number;
   /** Relative residual of an explanation above which its pLLM is not selected: the attributes do not say what it does. */
   readonly residual: number;

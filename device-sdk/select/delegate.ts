@@ -8,7 +8,8 @@ import {
   readObject,
   readText,
 } from "../format/formatError.ts";
-import type { Component, Decision } from "./decide.ts";
+import { maximumParts } from "./bestMerge.ts";
+import type { Component, Decision, RunnerUp } from "./decide.ts";
 import {
   addressUnder,
   type NetworkOptions,
@@ -89,7 +90,7 @@ function adviceOn(text: string): string | undefined {
 const sizes = {
   base: [0, 0],
   single: [1, 1],
-  merge: [2, 3],
+  merge: [2, maximumParts],
 } as const satisfies Record<Decision["kind"], readonly [number, number]>;
 
 function readDecision(value: unknown): Decision {
@@ -98,7 +99,7 @@ function readDecision(value: unknown): Decision {
   const components = readArray(
     fields["components"],
     "selection, components",
-    3,
+    maximumParts,
   ).map(readComponent);
   const [least, most] = sizes[kind];
   if (components.length < least || components.length > most)
@@ -124,6 +125,7 @@ function readDecision(value: unknown): Decision {
       fields["distanceOfSingle"] === null
         ? Infinity
         : readDistance(fields["distanceOfSingle"], "distanceOfSingle"),
+    runnerUp: readRunnerUp(fields["runnerUp"]),
   };
 }
 
@@ -141,6 +143,17 @@ function readComponent(value: unknown, index: number): Component {
     pllm: readText(pllm, `${where}.pllm`, 200),
     adapter: readDigest(adapter, `${where}.adapter`),
     weight,
+  };
+}
+
+function readRunnerUp(value: unknown): RunnerUp | null {
+  if (value === null) return null;
+  const where = "selection, runnerUp";
+  const { pllm, adapter, distance } = readObject(value, where);
+  return {
+    pllm: readText(pllm, `${where}.pllm`, 200),
+    adapter: readDigest(adapter, `${where}.adapter`),
+    distance: readDistance(distance, "runnerUp.distance"),
   };
 }
 

@@ -45,7 +45,13 @@ export class Explanation {
 
   @Field(() => String, {
     description:
-      "The coefficients of size 0.2 and above in words, largest first, at most four: `informal 0.9, concise 0.8`; `neutral` where there are none.",
+      "The coefficients of size 0.2 and above in words, largest first, at most four: `informal 0.91, concise 0.83`; `neutral` where there are none.",
   })
   words!: string;
+
+  @Field(() => String, {
+    description:
+      "The same for people: `It is informal (0.91), concise (0.83) and not friendly (0.40).` Its numbers are the coefficients' sizes.",
+  })
+  sentence!: string;
 }

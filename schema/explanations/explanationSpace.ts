@@ -33,7 +33,7 @@ export class Thresholds {
 
   @Field(() => Float, {
     description:
-      "The share by which a merge comes closer than the best single pLLM.",
+      "The share of the distance to the base model by which a merge comes closer than the best single pLLM.",
   })
   mergeGain!: number;
 

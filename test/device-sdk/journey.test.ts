@@ -102,11 +102,12 @@ describe("selectStart", () => {
     const { coefficients, decision } = (
       await selectStart(explainer, catalogue, sober)
     ).profile;
-    const [first, second] = coefficients;
-    const sign = first!.word === "detailed" ? -1 : 1;
+    const signed = coefficients.map(({ word, value }) =>
+      word === "detailed" || word === "not cheerful" ? -value : value,
+    );
     expect(
       decide(
-        Float32Array.of(sign * first!.value, second!.value),
+        Float32Array.from(signed),
         catalogue.explanations,
         catalogue.space.thresholds,
       ),
@@ -243,6 +244,36 @@ describe("personalize", () => {
     expect(folder.requested).toHaveLength(opened);
   });
 
+  it("compresses a merge to the rank it is given, and says what is lost", async () => {
+    const { catalogue: first } = await openWith(onlyBen);
+    const { coefficients } = (await personalize(explainer, first, excited))
+      .profile;
+    const [x, y] = coefficients.map(({ word, value }) =>
+      word === "detailed" || word === "not cheerful" ? -value : value,
+    );
+    const { catalogue } = await openWith(
+      { ada: [2 * x!, 0], ben: [0, 2 * y!], cleo: [-100, 100] },
+      { mergeGain: 0 },
+    );
+    const events: JourneyEvent[] = [];
+    const { profile, start, compression } = await personalize(
+      explainer,
+      catalogue,
+      excited,
+      { mergeRank: 3, onEvent: (event) => events.push(event) },
+    );
+    expect(profile.decision.kind).toBe("merge");
+    expect(start.rank).toBe(3);
+    expect(compression).toMatchObject({ fromRank: 4, toRank: 3 });
+    expect(compression!.relativeError).toBeGreaterThan(0);
+    expect(compression!.relativeError).toBeLessThan(1);
+    expect(events.map(({ kind }) => kind).slice(0, 3)).toEqual([
+      "profile",
+      "compressed",
+      "curve",
+    ]);
+  });
+
   it("asks for ten messages", async () => {
     const { catalogue } = await openWith(onlyBen);
     await expect(
@@ -283,6 +314,7 @@ describe("what leaves the device", () => {
         distance: 0,
         distanceOfBase: 1,
         distanceOfSingle: 1,
+        runnerUp: null,
       });
       requests.push(folder.requested);
     }

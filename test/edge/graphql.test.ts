@@ -77,6 +77,7 @@ const entities = `query ($representations: [_Any!]!) {
         space { id }
         residual
         words
+        sentence
         coefficients { attribute { word opposite } value word size }
       }
     }
@@ -94,7 +95,8 @@ describe("entities", () => {
             explanation: {
               space: { id: catalogue.manifest.space },
               residual: 0.25,
-              words: "concise 1.0",
+              words: "concise 0.99",
+              sentence: "It is concise (0.99).",
               coefficients: [
                 {
                   attribute: { word: "concise", opposite: "detailed" },
@@ -120,7 +122,7 @@ describe("entities", () => {
     const { data } = await query(
       `query ($representations: [_Any!]!) {
         _entities(representations: $representations) {
-          ... on PLLM { explanation { words coefficients { word } } }
+          ... on PLLM { explanation { words sentence coefficients { word } } }
         }
       }`,
       { representations: [pllm("ben"), pllm("cleo")] },
@@ -129,13 +131,15 @@ describe("entities", () => {
       _entities: [
         {
           explanation: {
-            words: "detailed 0.8, not cheerful 0.5",
+            words: "detailed 0.80, not cheerful 0.50",
+            sentence: "It is detailed (0.80) and not cheerful (0.50).",
             coefficients: [{ word: "detailed" }, { word: "not cheerful" }],
           },
         },
         {
           explanation: {
             words: "neutral",
+            sentence: "It writes much like the base model.",
             coefficients: [{ word: "concise" }, { word: "not cheerful" }],
           },
         },
@@ -144,8 +148,8 @@ describe("entities", () => {
   });
 
   it.each([
-    ["PUBLISHED", "concise 1.0"],
-    ["YANKED", "concise 1.0"],
+    ["PUBLISHED", "concise 0.99"],
+    ["YANKED", "concise 0.99"],
     ["REFUSED", undefined],
     ["PUBLISHING", undefined],
     ["VALIDATING", undefined],
@@ -408,6 +412,7 @@ describe("limits", () => {
         id
         explanation {
           words
+          sentence
           residual
           coefficients { word size value attribute { word opposite } }
           space {
@@ -436,7 +441,7 @@ describe("limits", () => {
     expect(answered[299]).toMatchObject({
       id: "pllm-299",
       explanation: {
-        words: "concise 1.0",
+        words: "concise 0.99",
         space: { thresholds: { abstain: 0.5 } },
       },
     });

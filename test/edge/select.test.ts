@@ -57,6 +57,11 @@ describe("selection", () => {
       distance: 0.2421875,
       distanceOfBase: 0.75,
       distanceOfSingle: 0.2421875,
+      runnerUp: {
+        pllm: "ben",
+        adapter: adapterOf("ben"),
+        distance: 1.7421875,
+      },
     });
   });
 
@@ -81,6 +86,11 @@ describe("selection", () => {
       distance: 0.25,
       distanceOfBase: 0.25,
       distanceOfSingle: 0.9921875,
+      runnerUp: {
+        pllm: "ada",
+        adapter: adapterOf("ada"),
+        distance: 0.9921875,
+      },
     });
   });
 
@@ -99,6 +109,7 @@ describe("selection", () => {
       distance: 2,
       distanceOfBase: 2,
       distanceOfSingle: null,
+      runnerUp: null,
     });
   });
 
@@ -114,6 +125,11 @@ describe("selection", () => {
       distance: 0.2421875,
       distanceOfBase: 0.75,
       distanceOfSingle: 0.2421875,
+      runnerUp: {
+        pllm: "ada",
+        adapter: adapterOf("ada"),
+        distance: 1.7421875,
+      },
     });
   });
 

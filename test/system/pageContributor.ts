@@ -16,7 +16,7 @@ export interface ToldPllm {
   readonly name: string;
   readonly status: string;
   readonly explanation: {
-    readonly words: string;
+    readonly sentence: string;
     readonly coefficients: readonly { readonly value: number }[];
   } | null;
 }
@@ -49,7 +49,7 @@ export function createContributor({ url, operatorKey }: Headstart) {
       const { pllms } = await ask<{
         pllms: { edges: readonly { node: ToldPllm }[] };
       }>(
-        "{ pllms(first: 100) { edges { node { id name status explanation { words coefficients { value } } } } } }",
+        "{ pllms(first: 100) { edges { node { id name status explanation { sentence coefficients { value } } } } } }",
       );
       const nodes = pllms.edges.map(({ node }) => node);
       ok(!nodes.some((node) => node.status === "REFUSED"));

@@ -21,21 +21,22 @@ const pllms: readonly MadeUpPllm[] = [
     description: "Says little.",
     contributor: "grace",
     coefficients: [-1.3, 0.2, 0.41],
-    words: "concise 1.3, technical 0.4, friendly 0.2",
+    sentence:
+      "It is very concise (1.30), slightly technical (0.41) and slightly friendly (0.20).",
     residual: 0.53,
     medianSteps: 210,
   },
   {
     name: "wordy",
     coefficients: [0.87, -0.55, 0],
-    words: "detailed 0.9, not friendly 0.6",
+    sentence: "It is detailed (0.87) and not friendly (0.55).",
     residual: 0.92,
   },
   {
     name: hostile,
     description: hostile,
     contributor: hostile,
-    words: hostile,
+    sentence: hostile,
     coefficients: [0.1, 0.3, -0.6],
   },
   { name: "gone", yankReason: `Trained on ${hostile}` },
@@ -114,8 +115,8 @@ async function testMadeUp(
     {},
     async (page) => {
       equal(
-        await textOf(page, "terse", ".words"),
-        "concise 1.3, technical 0.4, friendly 0.2",
+        await textOf(page, "terse", ".sentence"),
+        "It is very concise (1.30), slightly technical (0.41) and slightly friendly (0.20).",
       );
       equal(
         await textOf(page, "terse", ".foot"),
@@ -282,7 +283,7 @@ async function testReal(browser: Browser): Promise<void> {
         const told = await contributor.publish(["tiny-a", "tiny-b"]);
         await page.getByText("2 pLLMs", { exact: true }).waitFor();
         for (const { name, explanation } of told) {
-          equal(await textOf(page, name, ".words"), explanation?.words);
+          equal(await textOf(page, name, ".sentence"), explanation?.sentence);
           deepEqual(
             (await readBars(page, name)).map(([, , , drawn]) => drawn),
             explanation?.coefficients.map(

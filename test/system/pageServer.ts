@@ -22,7 +22,7 @@ export interface MadeUpPllm {
   readonly contributor?: string;
   /** One for each attribute; without them it has no explanation. */
   readonly coefficients?: readonly number[];
-  readonly words?: string;
+  readonly sentence?: string;
   readonly residual?: number;
   readonly yankReason?: string;
   readonly medianSteps?: number;
@@ -138,7 +138,7 @@ function toNode(
     description,
     contributor = "ada",
     coefficients,
-    words = "neutral",
+    sentence = "It writes much like the base model.",
     residual = 0.5,
     yankReason,
     medianSteps,
@@ -155,7 +155,7 @@ function toNode(
     yankReason,
     contributor: { name: contributor },
     explanation: coefficients && {
-      words,
+      sentence,
       residual,
       coefficients: attributes.map((attribute, index) => {
         const value = coefficients[index]!;

@@ -20,7 +20,7 @@ const pllm = (name: string, values?: readonly number[]): Pllm => ({
   contributor: { name: "ada" },
   explanation: values
     ? {
-        words: "",
+        sentence: "",
         residual: 0,
         coefficients: attributes.map((attribute, at) => ({
           attribute,

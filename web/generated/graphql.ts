@@ -39,7 +39,7 @@ export type PllmPageFragment = {
       yankReason: string | null;
       contributor: { name: string };
       explanation: {
-        words: string;
+        sentence: string;
         residual: number;
         coefficients: Array<{
           value: number;
@@ -89,7 +89,7 @@ export type CatalogueQuery = {
               yankReason: string | null;
               contributor: { name: string };
               explanation: {
-                words: string;
+                sentence: string;
                 residual: number;
                 coefficients: Array<{
                   value: number;
@@ -134,7 +134,7 @@ export type MorePllmsQuery = {
           yankReason: string | null;
           contributor: { name: string };
           explanation: {
-            words: string;
+            sentence: string;
             residual: number;
             coefficients: Array<{
               value: number;
@@ -192,7 +192,7 @@ export const PllmPageFragmentDoc = new TypedDocumentString(
         name
       }
       explanation {
-        words
+        sentence
         residual
         coefficients {
           value
@@ -267,7 +267,7 @@ export const CatalogueDocument = new TypedDocumentString(`
         name
       }
       explanation {
-        words
+        sentence
         residual
         coefficients {
           value
@@ -314,7 +314,7 @@ export const MorePllmsDocument = new TypedDocumentString(`
         name
       }
       explanation {
-        words
+        sentence
         residual
         coefficients {
           value

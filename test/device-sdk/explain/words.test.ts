@@ -1,9 +1,13 @@
-/** @file Coefficients in words: which pole is named, and what is clear enough to be said. */
+/** @file Coefficients in words and sentences: which pole is named, what is clear enough to be said, with the numbers of the bars. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  comparative,
+  digits,
   inWords,
   nameCoefficients,
+  pllmSentence,
+  userSentence,
 } from "../../../device-sdk/explain/words.ts";
 import type { NamedCoefficient } from "../../../device-sdk/explain/words.ts";
 
@@ -80,22 +84,22 @@ describe("nameCoefficients", () => {
   });
 });
 
-describe("inWords", () => {
-  const named = (
-    word: string,
-    value: number,
-    low: number,
-    high: number,
-  ): NamedCoefficient => ({ word, value, interval: [low, high] });
+const named = (
+  word: string,
+  value: number,
+  low: number,
+  high: number,
+): NamedCoefficient => ({ word, value, interval: [low, high] });
 
-  it("says what is clearly there, largest first", () => {
+describe("inWords", () => {
+  it("says what is clearly there, largest first, as bars show it", () => {
     expect(
       inWords([
         named("concise", 0.84, 0.5, 1.2),
         named("informal", 0.91, 0.6, 1.3),
         named("not friendly", 0.24, 0.1, 0.4),
       ]),
-    ).toBe("informal 0.9, concise 0.8, not friendly 0.2");
+    ).toBe("informal 0.91, concise 0.84, not friendly 0.24");
   });
 
   it("leaves out what is small and what may be nothing", () => {
@@ -105,19 +109,96 @@ describe("inWords", () => {
         named("formal", 0.9, -0.1, 1.9),
         named("dry", 0.2, 0.1, 0.3),
       ]),
-    ).toBe("dry 0.2");
+    ).toBe("dry 0.20");
+  });
+
+  it("says no more than four", () => {
+    const five = ["a", "b", "c", "d", "e"].map((word, at) =>
+      named(word, 1 - at / 10, 0.1, 2),
+    );
+    expect(inWords(five)).toBe("a 1.00, b 0.90, c 0.80, d 0.70");
   });
 
   it("says so when nothing stands out", () => {
-    expect(inWords([named("concise", 0.1, -0.2, 0.4)])).toBe(
-      "nothing out of the ordinary",
+    expect(inWords([named("concise", 0.1, -0.2, 0.4)])).toBe("neutral");
+    expect(inWords([])).toBe("neutral");
+  });
+});
+
+describe("sentences", () => {
+  const many = [
+    named("concise", 0.84, 0.5, 1.2),
+    named("informal", 1.31, 0.6, 1.9),
+    named("not friendly", 0.24, 0.1, 0.4),
+    named("technical", 0.31, 0.1, 0.5),
+    named("humorous", 0.9, -0.2, 2),
+  ];
+
+  it("say how a user writes and what a pLLM is like", () => {
+    expect(userSentence(many)).toBe(
+      "Your writing is very informal (1.31), concise (0.84), slightly technical (0.31) and not friendly (0.24).",
     );
-    expect(inWords([])).toBe("nothing out of the ordinary");
+    expect(pllmSentence(many.slice(0, 1))).toBe("It is concise (0.84).");
+    expect(pllmSentence(many.slice(0, 2))).toBe(
+      "It is very informal (1.31) and concise (0.84).",
+    );
   });
 
-  it("takes a smaller size when asked to", () => {
-    expect(inWords([named("concise", 0.12, 0.1, 0.3)], 0.1)).toBe(
-      "concise 0.1",
+  it("say so when nothing stands out", () => {
+    expect(userSentence([])).toBe(
+      "Your writing is much like anybody's: no style stands out.",
     );
+    expect(pllmSentence([named("concise", 0.1, 0.05, 0.2)])).toBe(
+      "It writes much like the base model.",
+    );
+  });
+
+  it("hold no number but those of their words' bars", () => {
+    const value = fc.double({ min: 0, max: 3, noNaN: true });
+    const bar = fc
+      .tuple(value, value)
+      .map(([size, less]) => named("", size, size - less, size));
+    fc.assert(
+      fc.property(fc.array(bar, { maxLength: 8 }), (bars) => {
+        const drawn = bars.map((one, at) => ({
+          ...one,
+          word: String.fromCodePoint(97 + at).repeat(5),
+        }));
+        for (const sentence of [userSentence(drawn), pllmSentence(drawn)])
+          for (const [, word, number] of sentence.matchAll(
+            /([a-z]+) \(([^)]+)\)/g,
+          ))
+            expect(number).toBe(
+              digits(drawn.find((one) => one.word === word)!.value),
+            );
+      }),
+    );
+  });
+});
+
+describe("comparative", () => {
+  const [verbosity, cheer] = attributes as [
+    (typeof attributes)[0],
+    (typeof attributes)[1],
+  ];
+
+  it.each([
+    [0.25, 0.75, "less concise"],
+    [0.75, 0.25, "more concise"],
+    [-0.25, -0.75, "less detailed"],
+    [-0.75, -0.25, "more detailed"],
+    [-0.25, 0.75, "less concise"],
+    [-0.75, 0.25, "more detailed"],
+  ])("of %d beside %d is %s", (value, than, words) => {
+    expect(comparative(verbosity, value, than)).toBe(words);
+  });
+
+  it.each([
+    [-0.75, -0.25, "less cheerful"],
+    [-0.25, -0.75, "more cheerful"],
+    [0.75, -0.25, "more cheerful"],
+    [0.25, 0.75, "less cheerful"],
+  ])("on an axis with one pole of %d beside %d is %s", (value, than, words) => {
+    expect(comparative(cheer, value, than)).toBe(words);
   });
 });

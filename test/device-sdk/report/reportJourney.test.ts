@@ -10,6 +10,8 @@ import { startRecordingServer } from "../recordingServer.ts";
 
 const profileOf = (components: readonly Component[]) => ({
   coefficients: [],
+  sentence: "",
+  reason: { sentence: "", bars: [] },
   samplesUsed: 8,
   certain: true,
   decision: {
@@ -18,6 +20,7 @@ const profileOf = (components: readonly Component[]) => ({
     distance: 0.5,
     distanceOfBase: 2,
     distanceOfSingle: 1,
+    runnerUp: null,
   },
 });
 const ada = { pllm: "ada", adapter: "a".repeat(64), weight: 1 };

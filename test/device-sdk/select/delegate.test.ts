@@ -17,6 +17,7 @@ const single = {
   distance: 0.5,
   distanceOfBase: 1.75,
   distanceOfSingle: 0.5,
+  runnerUp: { pllm: "ben", adapter: ben, distance: 0.75 },
 };
 const merge = {
   ...single,
@@ -73,6 +74,7 @@ describe("delegateSelection", () => {
       distance: 0.5,
       distanceOfBase: 1.75,
       distanceOfSingle: 0.5,
+      runnerUp: { pllm: "ben", adapter: ben, distance: 0.75 },
     });
     answer.body = merge;
     expect((await select()).components).toEqual(merge.components);
@@ -81,11 +83,13 @@ describe("delegateSelection", () => {
       kind: "base",
       components: [],
       distanceOfSingle: null,
+      runnerUp: null,
     };
     expect(await select()).toMatchObject({
       kind: "base",
       components: [],
       distanceOfSingle: Infinity,
+      runnerUp: null,
     });
   });
 
@@ -153,6 +157,16 @@ describe("delegateSelection", () => {
       "no distance of the single",
       { ...single, distanceOfSingle: undefined },
       "selection, distanceOfSingle:",
+    ],
+    [
+      "no word of the runner-up",
+      { ...single, runnerUp: undefined },
+      "selection, runnerUp: expected an object",
+    ],
+    [
+      "a runner-up at no distance",
+      { ...single, runnerUp: { ...single.runnerUp, distance: null } },
+      "selection, runnerUp.distance:",
     ],
   ])("refuses an answer with %s", async (_, body, message) => {
     answer.body = body;

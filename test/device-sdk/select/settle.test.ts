@@ -1,0 +1,173 @@
+/** @file When a decision is certain, in simulation: how often users are settled wrongly, merged by noise, or not left alone though neutral. */
+import { describe, expect, it } from "vitest";
+import { meanVector } from "../../../device-sdk/explain/decompose.ts";
+import { plausibleMeans } from "../../../device-sdk/explain/intervals.ts";
+import { createRandom } from "../../../device-sdk/random.ts";
+import { decide } from "../../../device-sdk/select/decide.ts";
+import {
+  drawCount,
+  errorRate,
+  settle,
+} from "../../../device-sdk/select/settle.ts";
+import { decisionAfter, pllm, simulate, thresholds } from "./simulatedUsers.ts";
+import type { Noise, Situation } from "./simulatedUsers.ts";
+
+const settled = (
+  samples: readonly Float32Array[],
+  candidates: Situation["candidates"],
+) =>
+  settle(
+    samples,
+    plausibleMeans(samples, drawCount, createRandom(3)),
+    candidates,
+    thresholds,
+  );
+
+const opposites = [pllm("concise", [1, 0]), pllm("detailed", [-1, 0])];
+
+describe("settle", () => {
+  it("is certain at once where every message says the same", () => {
+    const samples = Array.from({ length: 8 }, () => Float32Array.of(1, 0));
+    expect(settled(samples, opposites)).toEqual({
+      decision: decide(Float32Array.of(1, 0), opposites, thresholds),
+      certain: true,
+    });
+  });
+
+  it("is uncertain where messages contradict each other", () => {
+    const samples = [1, -1, 1, -1, 1, -1, 1, 1].map((value) =>
+      Float32Array.of(value, 0),
+    );
+    expect(settled(samples, opposites).certain).toBe(false);
+  });
+
+  it("needs no more messages to tell twins apart", () => {
+    const twins = [pllm("one", [1, 0.01]), pllm("other", [1, -0.01])];
+    const random = createRandom(5);
+    const samples = Array.from({ length: 16 }, () =>
+      Float32Array.of(1 + random.normal() / 4, random.normal() / 4),
+    );
+    expect(settled(samples, twins).certain).toBe(true);
+  });
+
+  it("decides as `decide` does by the mean, with the abstention threshold of so few messages", () => {
+    const samples = [0.6, 0.5, 0.7, 0.6, 0.5, 0.7, 0.6, 0.6].map((value) =>
+      Float32Array.of(value, 0),
+    );
+    const mean = meanVector(samples);
+    expect(decide(mean, opposites, thresholds).kind).toBe("single");
+    expect(settled(samples, opposites).decision.kind).toBe("base");
+    expect(settled([...samples, ...samples], opposites).decision).toMatchObject(
+      { kind: "single", distance: expect.closeTo(0.4) as number },
+    );
+  });
+});
+
+/** [attributes] The first few, and zeros. */
+const padded = (values: readonly number[], length: number) => [
+  ...values,
+  ...new Array<number>(length - values.length).fill(0),
+];
+const wide = (name: string, ...values: number[]) =>
+  pllm(name, padded(values, 8));
+
+/** Users at and beside lines between decisions, where a wrong one is nearest at hand. */
+const situations: Readonly<Record<string, Situation>> = {
+  "just short of a style": { truth: [0.54, 0], candidates: opposites },
+  "just inside a style": { truth: [0.58, 0], candidates: opposites },
+  "a little further in": { truth: [0.7, 0], candidates: opposites },
+  "just inside a style, with seven attributes that say nothing": {
+    truth: padded([0.62], 8),
+    candidates: [wide("concise", 1), wide("detailed", -1)],
+  },
+  "in a sliver between two wrong pLLMs": {
+    truth: [4, 0],
+    candidates: [
+      pllm("above", [4, 0.22]),
+      pllm("right", [4, 0]),
+      pllm("below", [4, -0.22]),
+    ],
+  },
+  "between three pLLMs of which two fit best merged, in eight attributes": {
+    truth: padded([2, 0.08], 8),
+    candidates: [
+      wide("one", 2, 1),
+      wide("other", 2, -1),
+      wide("third", 2, 0, 1),
+    ],
+  },
+  "just beyond where a merge pays": {
+    truth: [2, 0.7],
+    candidates: [pllm("left", [2, 0]), pllm("right", [0, 2])],
+    deviation: 0.5,
+  },
+  "just before a merge pays": {
+    truth: [2, 0.3],
+    candidates: [pllm("left", [2, 0]), pllm("right", [0, 2])],
+    deviation: 0.5,
+  },
+};
+
+describe("looking again and again until the decision is certain", () => {
+  const cases = (kinds: readonly Noise[]) =>
+    Object.keys(situations).flatMap((name) =>
+      kinds.map((noise) => [name, noise] as const),
+    );
+  const wrongly = (name: string, noise: Noise) =>
+    simulate({ ...situations[name]!, noise }, 100).wrong;
+
+  it.each(cases(["normal", "heavy"]))(
+    "settles wrongly for at most one user in twenty %s (%s noise)",
+    (name, noise) => {
+      expect(wrongly(name, noise)).toBeLessThanOrEqual(errorRate);
+    },
+  );
+
+  // A t-test of eight exponential numbers is off, on the side of their tail.
+  it.each(cases(["skewed", "skewedBack"]))(
+    "settles wrongly for at most one user in ten %s (%s noise)",
+    (name, noise) => {
+      expect(wrongly(name, noise)).toBeLessThanOrEqual(2 * errorRate);
+    },
+  );
+
+  it("settles rightly for nearly all users whose style is clear, by half of the messages", () => {
+    const { wrong, right, messages } = simulate(
+      { truth: [1.25, 0], candidates: opposites },
+      100,
+    );
+    expect(wrong).toBeLessThanOrEqual(0.01);
+    expect(right).toBeGreaterThan(0.95);
+    expect(messages).toBeLessThan(32);
+  });
+});
+
+describe("a merge", () => {
+  const axes = [0, 1, 2, 3].flatMap((axis) =>
+    [-1, -0.5, 0.5, 1].map((size) =>
+      pllm(
+        `${size} along ${axis}`,
+        [0, 1, 2, 3].map((at) => (at === axis ? size : 0)),
+      ),
+    ),
+  );
+  const shareMerged = (truth: readonly number[], count: number) => {
+    const situation = { truth, candidates: axes, deviation: 0.6 };
+    const kinds = Array.from(
+      { length: 200 },
+      (_, seed) => decisionAfter(count, situation, seed).kind,
+    );
+    return kinds.filter((kind) => kind === "merge").length / kinds.length;
+  };
+
+  it.each([8, 16, 64])(
+    "is made of noise for at most one in twenty users who are exactly like a pLLM, after %i messages",
+    (count) => {
+      expect(shareMerged([1, 0, 0, 0], count)).toBeLessThanOrEqual(0.05);
+    },
+  );
+
+  it("is made for nearly all users who are like two of them", () => {
+    expect(shareMerged([1, 1, 0, 0], 32)).toBeGreaterThan(0.95);
+  });
+});
