@@ -14,12 +14,11 @@ import type {
   ExplanationSpace,
 } from "../device-sdk/format/space.ts";
 import type { Explanation } from "../device-sdk/format/shard.ts";
-import { createRandom } from "../device-sdk/random.ts";
-import { abstainSamples } from "../device-sdk/select/decide.ts";
 import { acceptAttributes } from "./accept.ts";
 import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
 import { createMapper, meanDivergence } from "./mapper.ts";
 import type { Mapped, Memory, OnStage, PllmToMap, Study } from "./mapper.ts";
+import { neutralDistance } from "./neutralDistance.ts";
 import { proposeWords, recognition } from "./propose.ts";
 import type { Proposal } from "./propose.ts";
 
@@ -180,22 +179,4 @@ function deviations(samples: readonly Float32Array[]): Float32Array {
         Math.max(1, samples.length - 1),
     ),
   );
-}
-
-/** The L1 distance from neutral that 19 in 20 neutral users with `abstainSamples` messages stay below, by simulation. */
-function neutralDistance(
-  coefficients: readonly Float32Array[],
-  seed: number,
-): number {
-  const random = createRandom(seed);
-  const distances = Array.from({ length: 400 }, () => {
-    const messages = Array.from({ length: abstainSamples }, () =>
-      random.pick(coefficients),
-    );
-    return meanVector(messages).reduce(
-      (sum, value) => sum + Math.abs(value),
-      0,
-    );
-  }).sort((a, b) => a - b);
-  return distances[Math.floor(distances.length * 0.95)]!;
 }
