@@ -378,54 +378,6 @@ describe("fitExplanationSpace", () => {
   });
 });
 
-describe.each([
-  ["approveAttribute", "ApproveAttributeInput", {}],
-  ["dismissAttribute", "DismissAttributeInput", { reason: "It is no style." }],
-])("%s", (mutation, type, rest) => {
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`;
-  const cases: [Record<string, unknown>, string][] = [
-    ...anIdempotencyKey,
-    [
-      { proposal: "pirate" },
-      'BAD_USER_INPUT proposal: expected an id (a UUID), got "pirate".',
-    ],
-    [
-      { proposal: nowhere },
-      `NOT_FOUND There is no proposed attribute ${nowhere}.`,
-    ],
-    ...("reason" in rest
-      ? ([
-          [
-            { reason: "" },
-            "BAD_USER_INPUT reason: expected 1 to 500 characters, got 0 of them.",
-          ],
-          [
-            { reason: "r".repeat(501) },
-            "BAD_USER_INPUT reason: expected 1 to 500 characters, got 501 of them.",
-          ],
-          [
-            { reason: "a\u0000b" },
-            "BAD_USER_INPUT reason: expected well-formed Unicode without NUL, got text that is not.",
-          ],
-        ] satisfies [Record<string, unknown>, string][])
-      : []),
-  ];
-  test.each(cases)("%j: %s", async (change, refusal) => {
-    const { id } = await newProposal(platform, platform.operator);
-    expect(
-      await refusalOf(
-        "catalogue",
-        query,
-        input({ proposal: id, ...rest }, change),
-        platform.operator.authorization,
-      ),
-    ).toBe(refusal);
-    expect(await platform.store.attributeProposals.find(id)).toMatchObject({
-      status: "PENDING",
-    });
-  });
-});
-
 describe("contributePLLM", () => {
   const cases: [string, Record<string, unknown>, string][] = [
     ["a short key", ...anIdempotencyKey[0]!],
@@ -511,6 +463,54 @@ describe("contributePLLM", () => {
       { direction: "forward", count: 1 },
     );
     expect(mine.items).toEqual([]);
+  });
+});
+
+describe.each([
+  ["approveAttribute", "ApproveAttributeInput", {}],
+  ["dismissAttribute", "DismissAttributeInput", { reason: "It is no style." }],
+])("%s", (mutation, type, rest) => {
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`;
+  const cases: [Record<string, unknown>, string][] = [
+    ...anIdempotencyKey,
+    [
+      { proposal: "pirate" },
+      'BAD_USER_INPUT proposal: expected an id (a UUID), got "pirate".',
+    ],
+    [
+      { proposal: nowhere },
+      `NOT_FOUND There is no proposed attribute ${nowhere}.`,
+    ],
+    ...("reason" in rest
+      ? ([
+          [
+            { reason: "" },
+            "BAD_USER_INPUT reason: expected 1 to 500 characters, got 0 of them.",
+          ],
+          [
+            { reason: "r".repeat(501) },
+            "BAD_USER_INPUT reason: expected 1 to 500 characters, got 501 of them.",
+          ],
+          [
+            { reason: "a\u0000b" },
+            "BAD_USER_INPUT reason: expected well-formed Unicode without NUL, got text that is not.",
+          ],
+        ] satisfies [Record<string, unknown>, string][])
+      : []),
+  ];
+  test.each(cases)("%j: %s", async (change, refusal) => {
+    const { id } = await newProposal(platform, platform.alice);
+    expect(
+      await refusalOf(
+        "catalogue",
+        query,
+        input({ proposal: id, ...rest }, change),
+        platform.operator.authorization,
+      ),
+    ).toBe(refusal);
+    expect(await platform.store.attributeProposals.find(id)).toMatchObject({
+      status: "PENDING",
+    });
   });
 });
 
