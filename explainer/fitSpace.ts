@@ -17,10 +17,12 @@ import type { Explanation } from "../device-sdk/format/shard.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { abstainSamples } from "../device-sdk/select/decide.ts";
 import { acceptAttributes } from "./accept.ts";
-import type { AcceptanceRules, Accepted, Candidate } from "./accept.ts";
+import type { AcceptanceRules, Accepted } from "./accept.ts";
+import { measureDirection, settleDirections } from "./directions.ts";
+import type { PromptReport } from "./directions.ts";
 import { createMapper, meanDivergence } from "./mapper.ts";
 import type { Mapped, Memory, OnStage, PllmToMap, Study } from "./mapper.ts";
-import { proposeWords, recognition } from "./propose.ts";
+import { proposeWords } from "./propose.ts";
 import type { Proposal } from "./propose.ts";
 
 /** What a space is made from. */
@@ -52,6 +54,8 @@ export interface SpaceReport {
   readonly residual: number;
   /** Cosines between the directions of all candidates, in the order of `proposals`. */
   readonly cosines: readonly (readonly number[])[];
+  /** How the instruction prompt did; absent where all directions were measured. */
+  readonly prompt?: PromptReport;
 }
 
 const rules: AcceptanceRules = {
@@ -62,7 +66,7 @@ const rules: AcceptanceRules = {
   smallestGain: 0.02,
 };
 
-const maximumCandidates = 20;
+const maximumCandidates = 60;
 
 /** Relative residual of an explanation above which its pLLM is not selected: a third of its square is then explained. */
 const largestResidual = 0.8;
@@ -92,17 +96,18 @@ export async function fitSpace(
     0,
     maximumCandidates,
   );
-  const candidates: Candidate[] = [];
-  for (const [at, { word }] of proposals.entries()) {
-    const style = await mapper.style(word, `${at + 1} of ${proposals.length}`);
-    candidates.push({
-      word,
-      direction: style.divergence,
-      noise: standardError(style.compared.embeddings.map(toDivergence)),
-      recognition: recognition(explainer, style.compared, word),
-    });
-  }
-  const accepted = acceptAttributes(candidates, divergences, rules);
+  const { candidates, accepted, prompt } = await settleDirections(
+    {
+      explainer,
+      measure: (word, place) =>
+        measureDirection(explainer, mapper, word, place),
+      memory,
+      onStage,
+      signal,
+    },
+    proposals.map(({ word }) => word),
+    (found) => acceptAttributes(found, divergences, rules),
+  );
   if (accepted.attributes.length === 0)
     throw new NoAttributeError(
       `fitSpace: expected at least one attribute, got none of ${proposals.length} proposed words; the explainer is too weak for these pLLMs`,
@@ -141,6 +146,7 @@ export async function fitSpace(
           Number(cosine(direction, other.direction).toFixed(3)),
         ),
       ),
+      ...(prompt && { prompt }),
     },
   };
 }
@@ -157,19 +163,6 @@ export const explain = (
   coefficients: solve(divergence),
   residual: residual(divergence),
 });
-
-/** Length of the mean's standard error. */
-function standardError(embeddings: readonly Float32Array[]): number {
-  const mean = meanVector(embeddings);
-  const squares = embeddings.reduce(
-    (sum, embedding) =>
-      sum +
-      difference(embedding, mean).reduce((own, value) => own + value ** 2, 0),
-    0,
-  );
-  const count = embeddings.length;
-  return Math.sqrt(squares / (count * Math.max(1, count - 1)));
-}
 
 /** Standard deviation of each coordinate. */
 function deviations(samples: readonly Float32Array[]): Float32Array {
