@@ -18,6 +18,8 @@ import { acceptAttributes } from "./accept.ts";
 import type { AcceptanceRules, Accepted } from "./accept.ts";
 import { toCandidate } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
+import { settleDirections } from "./directions.ts";
+import type { PromptReport } from "./directions.ts";
 import { createMapper, meanDivergence } from "./mapper.ts";
 import type { Mapped, Memory, OnStage, PllmToMap, Study } from "./mapper.ts";
 import { neutralDistance } from "./neutralDistance.ts";
@@ -60,6 +62,8 @@ export interface SpaceReport {
   readonly residual: number;
   /** Cosines between the directions of all candidates, in the order of `proposals`. */
   readonly cosines: readonly (readonly number[])[];
+  /** How the instruction prompt did; absent where all directions were measured. */
+  readonly prompt?: PromptReport;
 }
 
 /** Which words become attributes. */
@@ -75,7 +79,7 @@ export const acceptanceRules: AcceptanceRules = {
   smallestGain: 0.02,
 };
 
-const maximumCandidates = 20;
+const maximumCandidates = 60;
 
 /** A word that means nothing: what a model writes when it is asked for this style it writes for any word that it does not know. */
 export const meaninglessWord = "glorbish";
@@ -110,18 +114,15 @@ export async function fitSpace(
   );
   const measure = async (word: string, place: string): Promise<Candidate> =>
     toCandidate(explainer, word, await mapper.style(word, place));
-  const candidates: Candidate[] = [];
-  for (const [at, { word }] of proposals.entries())
-    candidates.push(await measure(word, `${at + 1} of ${proposals.length}`));
   const control =
-    candidates.length > 0
+    proposals.length > 0
       ? await measure(meaninglessWord, "of no style,")
       : undefined;
-  const accepted = acceptAttributes(
-    candidates,
-    divergences,
-    acceptanceRules,
-    control?.direction,
+  const { candidates, accepted, prompt } = await settleDirections(
+    { explainer, measure, memory, onStage, signal },
+    proposals.map(({ word }) => word),
+    (found) =>
+      acceptAttributes(found, divergences, acceptanceRules, control?.direction),
   );
   if (accepted.attributes.length === 0)
     throw new NoAttributeError(
@@ -149,6 +150,7 @@ export async function fitSpace(
           Number(cosine(direction, other.direction).toFixed(3)),
         ),
       ),
+      ...(prompt && { prompt }),
     },
   };
 }

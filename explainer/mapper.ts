@@ -44,6 +44,11 @@ export interface PllmToMap {
 export interface Memory {
   /** The texts and embeddings called `key`, computed when they are not there. */
   remember(key: string, compute: () => Promise<Compared>): Promise<Compared>;
+  /** The safetensors file called `key`, made when it is not there. */
+  rememberFile(
+    key: string,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Uint8Array>;
 }
 
 /** What is being worked on. */

@@ -94,6 +94,7 @@ export async function openStudy(
   return {
     study,
     memory: {
+      ...cut,
       remember: (key, compute) =>
         cut.remember(key, async () => {
           const { pairs } = await whole.remember(key, compute);

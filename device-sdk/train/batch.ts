@@ -1,6 +1,10 @@
 /** @file Token sequences as the batches a trainer takes: one a row, or packed so that hardly a position stays empty. */
 import type { BatchShape } from "../lm/decoderLayer.ts";
+import type { TokenTargets } from "./crossEntropy.ts";
 import type { TrainingBatch } from "./step.ts";
+
+/** A batch whose next tokens are learned. */
+type TokenBatch = TrainingBatch & { readonly targets: TokenTargets };
 
 /** A sequence of ids and where in it the loss counts. */
 export interface TrainingSequence {
@@ -68,7 +72,7 @@ export function packRows(
 export function packedBatch(
   rows: readonly PackedRow[],
   { batch, length }: BatchShape,
-): TrainingBatch & { readonly segments: Int32Array } {
+): TokenBatch & { readonly segments: Int32Array } {
   if (rows.length > batch)
     throw new Error(
       `packedBatch: expected at most ${batch} rows, got ${rows.length}`,
@@ -107,7 +111,7 @@ export function packedBatch(
 export function paddedBatch(
   sequences: readonly TrainingSequence[],
   shape: BatchShape,
-): TrainingBatch {
+): TokenBatch {
   const { tokens, targets } = packedBatch(
     sequences.map((sequence) => [sequence]),
     shape,

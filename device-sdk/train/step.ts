@@ -38,6 +38,8 @@ export type Trainable =
       readonly kind: "prompt";
       /** [length, hiddenSize] */
       readonly prompt: Tensor;
+      /** Stays as it is beneath the prompt. */
+      readonly adapter?: Adapter | undefined;
     };
 
 /** Whether a layer's activations wait in memory for its backward pass, or are computed again (a third more matrix work). */
@@ -69,7 +71,7 @@ export interface Trainer {
   readonly optimiser: AdamWState;
   /** A model that sees the parameters as they are now; evaluate with it (and with `adapter` or `prompt`). */
   readonly model: LanguageModel;
-  /** The adapter being trained, if that is what is trained. */
+  /** The adapter in place: the one being trained, or the one beneath a soft prompt. */
   readonly adapter: Adapter | undefined;
   /** The soft prompt being trained, if that is what is trained. */
   readonly prompt: Tensor | undefined;
@@ -157,7 +159,7 @@ export async function createTrainer(
   const adapter =
     trainable.kind === "adapter"
       ? trainedAdapter(trainable.adapter, parameters)
-      : undefined;
+      : adapterOf(trainable);
   const prompt = parameters.views.get(promptName);
   if (prompt && packed)
     throw new Error(
@@ -330,11 +332,10 @@ async function compileLayer(
 ): Promise<CompiledLayer> {
   const { config, runtime } = model;
   const graph = new Graph();
-  const adapted = adaptedModules(trainable);
+  const adapter = adapterOf(trainable);
+  const adapted = adaptedModules(adapter);
   const parameters = model.layerInputs(graph, (module) =>
-    trainable.kind === "adapter" && adapted.includes(module)
-      ? trainable.adapter.rank
-      : 0,
+    adapter && adapted.includes(module) ? adapter.rank : 0,
   );
   const { inputs, input, widened } = parameters;
   const hiddenShape = [shape.batch * shape.length, config.hiddenSize];
@@ -382,10 +383,14 @@ async function compileLayer(
   };
 }
 
-/** The modules that a trained adapter has in any layer. */
-function adaptedModules(trainable: Trainable): readonly LinearModule[] {
-  if (trainable.kind !== "adapter") return [];
-  const names = [...trainable.adapter.matrices.keys()];
+/** The adapter that the layers run with, trained or not. */
+const adapterOf = (trainable: Trainable): Adapter | undefined =>
+  trainable.kind === "all" ? undefined : trainable.adapter;
+
+/** The modules that an adapter has in any layer. */
+function adaptedModules(adapter: Adapter | undefined): readonly LinearModule[] {
+  if (!adapter) return [];
+  const names = [...adapter.matrices.keys()];
   return linearModules.filter((module) =>
     names.some((name) => name.endsWith(`.${module}`)),
   );
@@ -400,7 +405,7 @@ function trainedParameters(
     case "all":
       return [...layerParameters(config).keys()];
     case "adapter":
-      return adaptedModules(trainable).flatMap((module) => [
+      return adaptedModules(trainable.adapter).flatMap((module) => [
         loraName(module, "A"),
         loraName(module, "B"),
       ]);

@@ -55,6 +55,7 @@ function watchMemory(folder: FolderInMemory) {
   const memory = createMemory(folder, "work");
   const worked = new Map<string, Compared>();
   const watched: Memory = {
+    ...memory,
     remember: (key, compute) =>
       memory.remember(key, async () => {
         const compared = await compute();

@@ -78,6 +78,7 @@ async function propose(
 ) {
   const considered: string[] = [];
   const watched: Memory = {
+    ...memory,
     remember(key, compute) {
       const word = /^direction (.+)$/.exec(key)?.[1];
       if (word !== undefined && word !== meaninglessWord) considered.push(word);

@@ -24,7 +24,11 @@ function epochFrom(data: TrainingData, start = data.start) {
     const { batches, next } = data.at(cursor);
     steps.push(
       batches.flatMap(({ targets }) =>
-        Array.from(targets.tokens).filter((_, at) => targets.weights[at] === 1),
+        "tokens" in targets
+          ? Array.from(targets.tokens).filter(
+              (_, at) => targets.weights[at] === 1,
+            )
+          : [],
       ),
     );
     cursor = next;

@@ -8,6 +8,7 @@ import { readPeftAdapter } from "../../../device-sdk/lora/peft.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { createTrainer } from "../../../device-sdk/train/step.ts";
 import type { Trainable, Trainer } from "../../../device-sdk/train/step.ts";
+import type { Tensor } from "../../../device-sdk/onnx/session.ts";
 import { tinyRuntime } from "../../tinyModel.ts";
 
 const golden = (path: string) =>
@@ -37,6 +38,7 @@ const trainables: Record<Trainable["kind"], Trainable> = {
     prompt: { data: new Float32Array(3 * 32).fill(0.1), shape: [3, 32] },
   },
 };
+const beneath = await readAdapter();
 
 /** The batch of a step: the same for the same step. */
 function batchOf(step: number) {
@@ -88,6 +90,107 @@ describe("createTrainer", () => {
     const before = b.data.slice();
     await train(trainer, 0, 1);
     expect(b.data).not.toEqual(before);
+    await trainer.release();
+  });
+});
+
+describe("hidden states as targets", () => {
+  const random = createRandom(3);
+  const rows = shape.batch * shape.length;
+  const states: Tensor = {
+    data: Float32Array.from({ length: rows * 32 }, () => random.normal()),
+    shape: [rows, 32],
+  };
+  const weights = Array.from({ length: rows }, (_, row) => row % 3);
+  const batch = { tokens: batchOf(1).tokens, targets: { states, weights } };
+
+  it.each<[what: string, trainable: Trainable]>([
+    ...Object.entries(trainables),
+    [
+      "prompt over an adapter",
+      {
+        kind: "prompt",
+        prompt: {
+          data: new Float32Array(3 * 32).fill(0.1),
+          shape: [3, 32],
+        },
+        adapter: beneath,
+      },
+    ],
+  ])(
+    "are learned by squared distance, with the gradients of finite differences: %s",
+    async (_what, trainable) => {
+      const trainer = await createTrainer(model, trainable, shape);
+      const { adapter, prompt, parameters } = trainer;
+      const { loss, gradients } = await trainer.gradients(batch);
+      const hidden = await trainer.model.forward(batch.tokens, shape, {
+        adapter,
+        prompt,
+      });
+      const { normed } = await trainer.model.head(hidden);
+      const distance = normed.data.reduce(
+        (sum, value, at) =>
+          sum + weights[Math.floor(at / 32)]! * (value - states.data[at]!) ** 2,
+        0,
+      );
+      expect(loss).toBeCloseTo(
+        distance / weights.reduce((sum, weight) => sum + weight, 0),
+        4,
+      );
+
+      const computed = new Map(
+        Array.from(gradients.views, ([name, { data }]) => [name, data.slice()]),
+      );
+      const lossWith = async (
+        data: Float32Array,
+        at: number,
+        value: number,
+      ) => {
+        const before = data[at]!;
+        data[at] = value;
+        const changed = await trainer.gradients(batch);
+        data[at] = before;
+        return changed.loss;
+      };
+      for (const [name, { data }] of parameters.views) {
+        // Where the slope is largest, rounding hides least of it.
+        const gradient = computed.get(name)!;
+        const at = gradient.reduce(
+          (most, value, index) =>
+            Math.abs(value) > Math.abs(gradient[most]!) ? index : most,
+          0,
+        );
+        const slope =
+          ((await lossWith(data, at, data[at]! + 0.003)) -
+            (await lossWith(data, at, data[at]! - 0.003))) /
+          0.006;
+        expect(
+          Math.abs(slope - gradient[at]!),
+          `${name}: ${slope} and ${gradient[at]}`,
+        ).toBeLessThan(0.02 * Math.abs(gradient[at]!) + 0.03);
+      }
+      await trainer.release();
+    },
+  );
+
+  it("do not move the output head", async () => {
+    const trainer = await createTrainer(model, trainables.all, shape);
+    const { gradients } = await trainer.gradients(batch);
+    expect(Math.hypot(...gradients.views.get("lm_head.weight")!.data)).toBe(0);
+    expect(
+      Math.hypot(...gradients.views.get("model.norm.weight")!.data),
+    ).toBeGreaterThan(0);
+    await trainer.release();
+  });
+
+  it("must be as many as there are positions", async () => {
+    const trainer = await createTrainer(model, trainables.prompt, shape);
+    await expect(
+      trainer.gradients({
+        ...batch,
+        targets: { states: { data: states.data, shape: [32, 16] }, weights },
+      }),
+    ).rejects.toThrow("loss: expected states of [16,32], got [32,16]");
     await trainer.release();
   });
 });
