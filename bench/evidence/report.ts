@@ -23,6 +23,45 @@ export interface Table {
 /** A chart as Vega-Lite describes it, its data included. */
 export type Chart = Readonly<Record<string, unknown>>;
 
+/** What bars are drawn of. */
+export interface Bars {
+  /** Each with an `Estimate`'s fields, and those that tell the bars apart. */
+  readonly values: readonly Readonly<Record<string, unknown>>[];
+  /** The field that names a bar, in this order. */
+  readonly x: { readonly field: string; readonly order: readonly string[] };
+  /** What the means are of. */
+  readonly y: string;
+  /** The field of which every value has bars of its own, side by side. */
+  readonly column?: string;
+}
+
+/** Bars of means, with their intervals. */
+export function bars({ values, x, y, column }: Bars): Chart {
+  const one = {
+    layer: [
+      {
+        mark: "bar",
+        encoding: { y: { field: "mean", type: "quantitative", title: y } },
+      },
+      {
+        mark: "rule",
+        encoding: {
+          y: { field: "low", type: "quantitative" },
+          y2: { field: "high" },
+        },
+      },
+    ],
+    encoding: { x: { field: x.field, type: "nominal", sort: x.order } },
+  };
+  return column === undefined
+    ? { data: { values }, width: 320, ...one }
+    : {
+        data: { values },
+        facet: { column: { field: column, type: "nominal" } },
+        spec: one,
+      };
+}
+
 /** What one part of the bench found. */
 export interface Finding {
   readonly title: string;

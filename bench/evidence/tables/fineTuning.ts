@@ -26,6 +26,7 @@ import { paperStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { measure, modelsOf } from "../laboratory.ts";
 import type { Laboratory, Measured } from "../laboratory.ts";
+import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
 import { drawNeutralUsers, drawUser, drawUsers } from "../users.ts";
 import type { User } from "../users.ts";
@@ -241,39 +242,11 @@ export async function measureFineTuning({
         }),
       },
     ],
-    chart: {
-      data: {
-        values: rows.map(({ name, steps }) => ({ start: name, ...steps })),
-      },
-      width: 320,
-      layer: [
-        {
-          mark: "bar",
-          encoding: {
-            y: {
-              field: "mean",
-              type: "quantitative",
-              title: "steps to scratch's held-out loss",
-            },
-          },
-        },
-        {
-          mark: "rule",
-          encoding: {
-            y: { field: "low", type: "quantitative" },
-            y2: { field: "high" },
-          },
-        },
-      ],
-      encoding: {
-        x: {
-          field: "start",
-          type: "nominal",
-          sort: rows.map(({ name }) => name),
-          title: "start",
-        },
-      },
-    },
+    chart: bars({
+      values: rows.map(({ name, steps }) => ({ start: name, ...steps })),
+      x: { field: "start", order: rows.map(({ name }) => name) },
+      y: "steps to scratch's held-out loss",
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import { firstStyles, userSizes } from "../corpus.ts";
 import { singleStyles } from "../generatedCorpus.ts";
 import type { NamedStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
+import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
 import { coefficientsOf, drawUser, mapUser } from "../users.ts";
 
@@ -35,6 +36,9 @@ const pairs = [
   { from: 1, to: 3, paper: 0.72 },
   { from: 0, to: 3, paper: 1 },
 ] as const;
+
+const nameOf = ({ from, to }: (typeof pairs)[number]) =>
+  `${from + 1}-${to + 1}`;
 
 /** Distances in the order of `pairs`, of one seed. */
 type Distances = readonly number[];
@@ -108,12 +112,12 @@ export async function measureLevels({
           { title: "paper" },
         ],
         rows: found.flatMap(({ axis, bySeed }) =>
-          pairs.map(({ from, to, paper }, at) => [
+          pairs.map((pair, at) => [
             axis,
-            `${from + 1}-${to + 1}`,
+            nameOf(pair),
             estimate(bySeed.map((distances) => distances[at]!)),
             relative(bySeed, at),
-            paper,
+            pair.paper,
           ]),
         ),
       },
@@ -131,42 +135,17 @@ export async function measureLevels({
         ]),
       },
     ],
-    chart: {
-      data: {
-        values: found.flatMap(({ axis, bySeed }) =>
-          pairs.map(({ from, to }, at) => ({
-            style: axis,
-            levels: `${from + 1}-${to + 1}`,
-            ...relative(bySeed, at),
-          })),
-        ),
-      },
-      facet: { column: { field: "style", title: null } },
-      spec: {
-        layer: [
-          {
-            mark: "bar",
-            encoding: {
-              y: { field: "mean", type: "quantitative", title: "L1, 1-4 = 1" },
-            },
-          },
-          {
-            mark: "rule",
-            encoding: {
-              y: { field: "low", type: "quantitative" },
-              y2: { field: "high" },
-            },
-          },
-        ],
-        encoding: {
-          x: {
-            field: "levels",
-            type: "nominal",
-            sort: pairs.map(({ from, to }) => `${from + 1}-${to + 1}`),
-            title: "pair of levels",
-          },
-        },
-      },
-    },
+    chart: bars({
+      values: found.flatMap(({ axis, bySeed }) =>
+        pairs.map((pair, at) => ({
+          style: axis,
+          levels: nameOf(pair),
+          ...relative(bySeed, at),
+        })),
+      ),
+      x: { field: "levels", order: pairs.map(nameOf) },
+      y: "L1 distance, that of 1-4 being 1",
+      column: "style",
+    }),
   };
 }

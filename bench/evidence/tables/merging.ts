@@ -21,6 +21,7 @@ import { singleStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { modelsOf } from "../laboratory.ts";
 import type { Laboratory } from "../laboratory.ts";
+import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
 import { coefficientsOf, drawUser, mapUser } from "../users.ts";
 import type { User } from "../users.ts";
@@ -133,40 +134,16 @@ export async function measureMerging({
         ]),
       },
     ],
-    chart: {
-      data: {
-        values: rows.map(({ styles, name, steps }) => ({
-          styles,
-          start: name,
-          ...steps,
-        })),
-      },
-      facet: { column: { field: "styles", title: "styles of the user" } },
-      spec: {
-        layer: [
-          {
-            mark: "bar",
-            encoding: {
-              y: {
-                field: "mean",
-                type: "quantitative",
-                title: "steps to scratch's held-out loss",
-              },
-            },
-          },
-          {
-            mark: "rule",
-            encoding: {
-              y: { field: "low", type: "quantitative" },
-              y2: { field: "high" },
-            },
-          },
-        ],
-        encoding: {
-          x: { field: "start", type: "nominal", sort: starts, title: null },
-        },
-      },
-    },
+    chart: bars({
+      values: rows.map(({ styles, name, steps }) => ({
+        styles,
+        start: name,
+        ...steps,
+      })),
+      x: { field: "start", order: starts },
+      y: "steps to scratch's held-out loss",
+      column: "styles",
+    }),
   };
 }
 

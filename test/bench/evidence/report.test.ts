@@ -2,7 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { toSvg } from "../../../bench/evidence/chart.ts";
 import { estimate } from "../../../bench/evidence/interval.ts";
-import { formatCell, toMarkdown } from "../../../bench/evidence/report.ts";
+import {
+  bars,
+  formatCell,
+  toMarkdown,
+} from "../../../bench/evidence/report.ts";
 
 describe("toMarkdown", () => {
   it("writes title, command, notes and tables", () => {
@@ -75,24 +79,34 @@ describe("estimate", () => {
 });
 
 describe("toSvg", () => {
-  it("draws every bar of the data, with its title", async () => {
-    const svg = await toSvg("Steps by start", {
-      data: {
-        values: [
-          { start: "scratch", mean: 60 },
-          { start: "merged", mean: 20 },
-        ],
-      },
-      mark: "bar",
-      encoding: {
-        x: { field: "start", type: "nominal" },
-        y: { field: "mean", type: "quantitative" },
-      },
-    });
+  const steps = [
+    { start: "scratch", styles: 1, mean: 60, low: 55, high: 60 },
+    { start: "merged", styles: 1, mean: 20, low: 10, high: 30 },
+    { start: "scratch", styles: 2, mean: 60, low: 60, high: 60 },
+    { start: "merged", styles: 2, mean: 40, low: 35, high: 45 },
+  ];
+  const x = { field: "start", order: ["scratch", "merged"] };
+  const count = (svg: string, mark: string) =>
+    svg.split(`aria-roledescription="${mark}"`).length - 1;
+
+  it("draws every mean as a bar with its interval, under a title", async () => {
+    const svg = await toSvg(
+      "Steps by start",
+      bars({ values: steps.slice(0, 2), x, y: "steps" }),
+    );
     expect(svg).toMatch(/^<svg /);
     expect(svg).toContain("Steps by start");
-    expect(svg.match(/aria-roledescription="bar"/g)).toHaveLength(2);
-    expect(svg).toContain("scratch");
+    expect([count(svg, "bar"), count(svg, "rule")]).toEqual([2, 2]);
+    expect(svg.indexOf(">scratch<")).toBeLessThan(svg.indexOf(">merged<"));
+  });
+
+  it("draws bars side by side for each value of a column", async () => {
+    const svg = await toSvg(
+      "Steps by styles",
+      bars({ values: steps, x, y: "steps", column: "styles" }),
+    );
+    expect([count(svg, "bar"), count(svg, "rule")]).toEqual([4, 4]);
+    expect(svg).toContain(">2<");
   });
 
   it("refuses what is no chart", async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toSvg } from "../../../bench/evidence/chart.ts";
 import type { Bench } from "../../../bench/evidence/bench.ts";
 import { keepPartsDisjoint } from "../../../bench/evidence/corpus.ts";
 import type { Corpus, Part } from "../../../bench/evidence/corpus.ts";
@@ -79,6 +80,8 @@ describe("measureSelection", () => {
     );
     expect(accuracy!.rows).toHaveLength(4);
     expect(toMarkdown(finding, "npm run bench")).toContain("| 2 | HyperBand |");
+
+    expect(await toSvg(finding.title, finding.chart)).toContain("HyperBand");
 
     const saidAgain: string[] = [];
     expect(
