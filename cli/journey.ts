@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import { inWords, personalize, writeReplies } from "../device-sdk/index.ts";
 import type {
+  CanaryCheck,
   Catalogue,
   CurvePoint,
   Decision,
@@ -50,6 +51,13 @@ export function showDecision({ decision, certain }: Profile): void {
   );
 }
 
+function showCanary({ passed, loss, worstPart }: CanaryCheck): void {
+  if (!passed)
+    console.log(
+      `\n  The merge fails on neutral text (loss ${loss.toFixed(2)}, its worst part ${worstPart.toFixed(2)}): it is not started from.`,
+    );
+}
+
 function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
   const training =
     point.training === undefined
@@ -63,6 +71,7 @@ function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
 /** Prints every event as it comes. */
 export function showEvent(event: JourneyEvent): void {
   if (event.kind === "profile") showProfile(event.profile);
+  else if (event.kind === "canary") showCanary(event.check);
   else if (event.kind === "curve") showPoint(event.start, event.point);
 }
 
@@ -104,6 +113,8 @@ export async function showJourney(
     measureScratch: true,
     onEvent(event) {
       if (event.kind === "profile") latest = event.profile;
+      if (event.kind === "canary" && latest)
+        latest = { ...latest, decision: event.decision };
       if (event.kind === "curve" && !tuning) {
         tuning = true;
         if (latest) showDecision(latest);

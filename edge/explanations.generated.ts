@@ -81,6 +81,10 @@ type Explanation {
   The coefficients of size 0.2 and above in words, largest first, at most four: \`informal 0.9, concise 0.8\`; \`neutral\` where there are none.
   """
   words: String!
+  """
+  SHA-256 of the texts that it was computed from, which the edge serves at \`/outputs/SHA256.json\`; null where none were kept.
+  """
+  outputs: Sha256
 }
 
 """

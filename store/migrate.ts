@@ -1,10 +1,14 @@
 /** @file Brings a database to the tables this code knows, once, whoever opens it first. */
 import { Migrator } from "kysely/migration";
 import type { Kysely } from "kysely";
+import { up as accountability } from "./migrations/accountability.ts";
 import { up as platform } from "./migrations/platform.ts";
 
 /** In order; a name that was released is never changed. */
-const migrations = { "001-platform": { up: platform } };
+const migrations = {
+  "001-platform": { up: platform },
+  "002-accountability": { up: accountability },
+};
 
 /**
  * Runs the migrations that this database has not seen, all or none, under kysely's lock.

@@ -1,5 +1,6 @@
 /** @file Explanations: what a pLLM is like, in attributes. */
 import { Field, Float, ObjectType } from "type-graphql";
+import { Sha256 } from "../sha256.ts";
 import { Attribute, ExplanationSpace } from "./explanationSpace.ts";
 
 /** How far a pLLM lies along an attribute. */
@@ -48,4 +49,11 @@ export class Explanation {
       "The coefficients of size 0.2 and above in words, largest first, at most four: `informal 0.9, concise 0.8`; `neutral` where there are none.",
   })
   words!: string;
+
+  @Field(() => Sha256, {
+    nullable: true,
+    description:
+      "SHA-256 of the texts that it was computed from, which the edge serves at `/outputs/SHA256.json`; null where none were kept.",
+  })
+  outputs!: string | null;
 }

@@ -77,6 +77,7 @@ const entities = `query ($representations: [_Any!]!) {
         space { id }
         residual
         words
+        outputs
         coefficients { attribute { word opposite } value word size }
       }
     }
@@ -95,6 +96,7 @@ describe("entities", () => {
               space: { id: catalogue.manifest.space },
               residual: 0.25,
               words: "concise 1.0",
+              outputs: catalogue.manifest.adapters[pllm("ada").adapterSha256!]!.outputs,
               coefficients: [
                 {
                   attribute: { word: "concise", opposite: "detailed" },
