@@ -1,6 +1,10 @@
 /** @file `npm run verify -- PLLM`: computes a published explanation again, and says whether it holds. */
 import { parseArgs, styleText } from "node:util";
-import { FormatError, nameCoefficients } from "../device-sdk/index.ts";
+import {
+  AdapterError,
+  FormatError,
+  nameCoefficients,
+} from "../device-sdk/index.ts";
 import type { Catalogue } from "../device-sdk/index.ts";
 import { verifyExplanation } from "../explainer/verify.ts";
 import type { Verification } from "../explainer/verify.ts";
@@ -68,7 +72,8 @@ await runCommand(async (signal) => {
       conclude(name, findings.length === 0);
     } catch (error) {
       // What cannot be read is no reason to trust it.
-      if (!(error instanceof FormatError)) throw error;
+      if (!(error instanceof FormatError || error instanceof AdapterError))
+        throw error;
       console.log(styleText("red", `\n  ${error.message}`));
       conclude(name, false);
     }

@@ -236,7 +236,13 @@ async function firstAbsent(
     return keys.find((_, at) => !found[at]);
   }
   const listed = new Set<string>();
-  for (const folder of ["spaces/", "shards/", "adapters/", "outputs/", "probes/"])
+  for (const folder of [
+    "spaces/",
+    "shards/",
+    "adapters/",
+    "outputs/",
+    "probes/",
+  ])
     for await (const key of keysUnder(bucket, folder)) listed.add(key);
   return keys.find((key) => !listed.has(key));
 }

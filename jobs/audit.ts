@@ -19,9 +19,11 @@ import type { LoadedBase } from "./baseModels.ts";
 import { RefusalError } from "./refusal.ts";
 
 /**
- * Maps each pLLM on the secret probes, which is remembered, compares in the space, and notes the result.
+ * Maps each pLLM on the secret probes, which is remembered, compares in the space, and notes the result. Does nothing where the base model
+ * has no secret probes.
  * @param onAudited hears of each result in turn.
- * @returns nothing was done where the base model has no secret probes.
+ * @throws RefusalError or AdapterError for an adapter that cannot be loaded; Error for probes that were changed in storage; the signal's
+ * reason when aborted.
  */
 export async function auditPllms(
   store: Store,
@@ -83,10 +85,7 @@ async function readProbeSet(
   objects: Objects,
   digest: string,
 ): Promise<ProbeSet> {
-  const bytes = await objects.get(
-    secretProbesKey(digest),
-    maximumBytes.probes,
-  );
+  const bytes = await objects.get(secretProbesKey(digest), maximumBytes.probes);
   const got = await sha256(bytes);
   if (got !== digest)
     throw new Error(

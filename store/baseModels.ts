@@ -42,10 +42,7 @@ const content = ({ name, revision, explainer, files }: BaseModelRegistration) =>
   });
 
 /** Base models in a database. */
-export function baseModelsIn(
-  db: Kysely<Tables>,
-  enqueue: Enqueue,
-): BaseModels {
+export function baseModelsIn(db: Kysely<Tables>, enqueue: Enqueue): BaseModels {
   const findMany = async (ids: readonly string[]) => {
     const rows = await findInOrder(ids, (known) =>
       db

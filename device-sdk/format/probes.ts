@@ -16,7 +16,7 @@ export interface ProbeSet {
 }
 
 /** Probes of a set: fewer say too little about a pLLM. */
-export const minimumSecretProbes = 16;
+const minimumSecretProbes = 16;
 const maximumProbes = 1000;
 const maximumProbe = 4000;
 

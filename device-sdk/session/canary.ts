@@ -17,7 +17,7 @@ export interface CanaryCheck {
 }
 
 /** Nats a token by which a merge may be worse on neutral text than its worst part: styles add up. */
-export const largestRise = 0.5;
+const largestRise = 0.5;
 /** Variety below which replies count as collapsed, unless a part alone has hardly more. */
 const smallestVariety = 0.5;
 const replyTokens = 32;

@@ -750,9 +750,17 @@ export function storeContract(
         const b = await pllmIn("EXPLAINING", "b", base, ada);
         const a = await pllmIn("EXPLAINING", "a", base, ada);
         const numbers = new Float32Array([0, -0, 1 / 3, 1e-45, -3.4e38]);
-        await store.explanations.saveDivergence(b.id, new Float32Array([9]), null);
+        await store.explanations.saveDivergence(
+          b.id,
+          new Float32Array([9]),
+          null,
+        );
         await store.explanations.saveDivergence(b.id, numbers, null);
-        await store.explanations.saveDivergence(a.id, new Float32Array([1]), null);
+        await store.explanations.saveDivergence(
+          a.id,
+          new Float32Array([1]),
+          null,
+        );
         expect(await store.explanations.divergences(base.id)).toEqual([
           { pllm: a, divergence: new Float32Array([1]) },
           { pllm: b, divergence: numbers },
@@ -827,7 +835,11 @@ export function storeContract(
         const two = await pllmIn("PUBLISHED", "two", base, ada);
         const gone = await pllmIn("PUBLISHED", "gone", base, ada);
         for (const { id } of [one, two, gone])
-          await store.explanations.saveDivergence(id, new Float32Array([1]), null);
+          await store.explanations.saveDivergence(
+            id,
+            new Float32Array([1]),
+            null,
+          );
         await store.pllms.yank(once(), { id: gone.id, reason: "wrong" });
         const explained = ({ id }: Pllm, coefficient: number) => ({
           pllmId: id,

@@ -96,7 +96,9 @@ describe("entities", () => {
               space: { id: catalogue.manifest.space },
               residual: 0.25,
               words: "concise 1.0",
-              outputs: catalogue.manifest.adapters[pllm("ada").adapterSha256!]!.outputs,
+              outputs:
+                catalogue.manifest.adapters[pllm("ada").adapterSha256!]!
+                  .outputs,
               coefficients: [
                 {
                   attribute: { word: "concise", opposite: "detailed" },

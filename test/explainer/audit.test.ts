@@ -7,8 +7,7 @@ const attributes = 8;
 const random = createRandom(5);
 
 /** Heavy tails, as of replies of which now and then one is quite another: a tenth of the probes spreads three times as far. */
-const deviation = () =>
-  random.normal() * (random.uniform() < 0.1 ? 1.5 : 0.5);
+const deviation = () => random.normal() * (random.uniform() < 0.1 ? 1.5 : 0.5);
 
 /** The coefficients of a pLLM with this mean on so many probes. */
 const answers = (mean: readonly number[], probes: number) =>

@@ -4,7 +4,10 @@ import {
   createDecomposition,
   difference,
 } from "../../device-sdk/explain/decompose.ts";
-import { toDivergence, writeReplies } from "../../device-sdk/explain/explainer.ts";
+import {
+  toDivergence,
+  writeReplies,
+} from "../../device-sdk/explain/explainer.ts";
 import type { Explainer } from "../../device-sdk/explain/explainer.ts";
 import type { Adapter } from "../../device-sdk/lm/linear.ts";
 import { createAdapter } from "../../device-sdk/lora/adapter.ts";
@@ -59,7 +62,10 @@ beforeAll(async () => {
     ),
   );
   const plain = await writeReplies(explainer, others);
-  const train = async (asked: readonly string[], replies: readonly string[]) => {
+  const train = async (
+    asked: readonly string[],
+    replies: readonly string[],
+  ) => {
     const samples = asked.map((prompt, at) => ({ prompt, text: replies[at]! }));
     const { adapter } = await fineTune(
       explainer,

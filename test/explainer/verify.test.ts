@@ -5,7 +5,10 @@ import {
   difference,
   meanVector,
 } from "../../device-sdk/explain/decompose.ts";
-import { compareTexts, toDivergence } from "../../device-sdk/explain/explainer.ts";
+import {
+  compareTexts,
+  toDivergence,
+} from "../../device-sdk/explain/explainer.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import { encodeOutputs } from "../../device-sdk/format/outputs.ts";
 import type { ProbeOutputs } from "../../device-sdk/format/outputs.ts";

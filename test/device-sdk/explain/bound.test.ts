@@ -38,7 +38,10 @@ describe("boundSamples", () => {
           const spread = Float32Array.of(0.5);
           const meanWith = (message: number) =>
             meanVector(
-              boundSamples(vectors(...[...others, message].map((x) => [x])), spread),
+              boundSamples(
+                vectors(...[...others, message].map((x) => [x])),
+                spread,
+              ),
             )[0]!;
           const n = others.length + 1;
           // the two medians lie between neighbouring values of the others
@@ -48,9 +51,9 @@ describe("boundSamples", () => {
             sorted[Math.min(half, n - 2)]! - sorted[Math.max(0, half - 2)]!,
             0,
           );
-          expect(Math.abs(meanWith(one) - meanWith(another))).toBeLessThanOrEqual(
-            (8 * 0.5) / n + gap + 1e-4,
-          );
+          expect(
+            Math.abs(meanWith(one) - meanWith(another)),
+          ).toBeLessThanOrEqual((8 * 0.5) / n + gap + 1e-4);
         },
       ),
       { seed: 1, numRuns: 300 },

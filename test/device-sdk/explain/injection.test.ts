@@ -80,9 +80,7 @@ beforeAll(async () => {
     await mapper.style(words[1]!, ""),
   ];
   replies = styles[0]!.compared.pairs;
-  ({ solve } = createDecomposition(
-    styles.map(({ divergence }) => divergence),
-  ));
+  ({ solve } = createDecomposition(styles.map(({ divergence }) => divergence)));
   const people = (await mapper.neutralPeople()).embeddings.map(toDivergence);
   neutralPerson = meanVector(people);
   const neutral = people.map((z) => solve(difference(z, neutralPerson)));

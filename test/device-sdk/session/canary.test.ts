@@ -76,12 +76,7 @@ describe("checkMerge", () => {
   it("stops when told to", async () => {
     const reason = new Error("enough");
     await expect(
-      checkMerge(
-        explainer,
-        harmless[0]!,
-        harmless,
-        AbortSignal.abort(reason),
-      ),
+      checkMerge(explainer, harmless[0]!, harmless, AbortSignal.abort(reason)),
     ).rejects.toBe(reason);
   });
 });
