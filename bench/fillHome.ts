@@ -110,7 +110,7 @@ async function contribute(store: Store): Promise<string[]> {
     // its job finds that it was validated before
     await store.pllms.advance(id, "VALIDATING", "EXPLAINING");
     await store.explanations.claimFingerprint(id, vector(64), () => false);
-    await store.explanations.saveDivergence(id, vector(embedding));
+    await store.explanations.saveDivergence(id, vector(embedding), null);
     await store.pllms.advance(id, "EXPLAINING", "AWAITING_SPACE");
   }
   const space = await encodeSpace({

@@ -98,7 +98,7 @@ async function fill(): Promise<string> {
   );
   const { rows } = await pglite.query<{ id: string }>("select id from pllms");
   for (const { id } of rows)
-    await store.explanations.saveDivergence(id, vector(embedding));
+    await store.explanations.saveDivergence(id, vector(embedding), null);
   return baseModelId;
 }
 

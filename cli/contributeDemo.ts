@@ -1,8 +1,9 @@
 /** @file Brings the demo model into a Headstart through its public GraphQL mutations, as an operator and contributor would. */
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { createGraphqlClient, sha256 } from "../device-sdk/index.ts";
 import type { GraphqlClient } from "../device-sdk/index.ts";
+import { makeSecretProbes } from "../models/sources.ts";
 import type { Headstart } from "../server/headstart.ts";
 import { UsageError } from "./command.ts";
 import { readBaseModelFiles, readPllms } from "./demo.ts";
@@ -13,6 +14,7 @@ import {
   finishContributionDocument,
   fitExplanationSpaceDocument,
   registerBaseModelDocument,
+  replaceSecretProbesDocument,
 } from "./documents.ts";
 import type { ContributionsQuery } from "./generated/graphql.ts";
 
@@ -96,6 +98,7 @@ export async function contributeDemo(
         return {
           own,
           hasSpace: Boolean(page.baseModel?.currentSpace),
+          hasSecretProbes: Boolean(page.baseModel?.secretProbes),
           fitFailure: page.baseModel?.fitFailure ?? null,
         };
       after = endCursor ?? null;
@@ -103,6 +106,15 @@ export async function contributeDemo(
   }
 
   const before = await look();
+  // From a seed that nobody knows: the generator is public, its draws are not.
+  if (!before.hasSecretProbes)
+    await run(replaceSecretProbesDocument, {
+      input: {
+        baseModel,
+        probes: makeSecretProbes(randomInt(2 ** 32)),
+        idempotencyKey: randomUUID(),
+      },
+    });
   let isNew = before.own.some(({ status }) => !settled.includes(status));
   for (const [at, { name, config, weights }] of pllms.entries()) {
     const digest = await sha256(weights);

@@ -16,6 +16,15 @@ export const registerBaseModelDocument = graphql(`
   }
 `);
 
+/** Commits to new secret probes. */
+export const replaceSecretProbesDocument = graphql(`
+  mutation ReplaceSecretProbes($input: ReplaceSecretProbesInput!) {
+    replaceSecretProbes(input: $input) {
+      secretProbes
+    }
+  }
+`);
+
 /** Offers a pLLM, and asks where its adapter goes. */
 export const contributePllmDocument = graphql(`
   mutation ContributePLLM($input: ContributePLLMInput!) {
@@ -58,6 +67,7 @@ export const contributionsDocument = graphql(`
         id
       }
       fitFailure
+      secretProbes
     }
     pllms(baseModel: $baseModel, first: 100, after: $after) {
       pageInfo {

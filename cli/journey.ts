@@ -2,6 +2,7 @@
 import { styleText } from "node:util";
 import { personalize, writeReplies } from "../device-sdk/index.ts";
 import type {
+  CanaryCheck,
   Catalogue,
   Compression,
   CurvePoint,
@@ -35,6 +36,13 @@ export function showDecision({ reason, certain }: Profile): void {
   console.log(reasonBars(reason.bars));
 }
 
+function showCanary({ passed, loss, worstPart }: CanaryCheck): void {
+  if (!passed)
+    console.log(
+      `\n  The merge fails on neutral text (loss ${loss.toFixed(2)}, its worst part ${worstPart.toFixed(2)}): it is not started from.`,
+    );
+}
+
 function showPoint(start: "selected" | "scratch", point: CurvePoint): void {
   const training =
     point.training === undefined
@@ -53,6 +61,7 @@ const showCompression = ({ fromRank, toRank, relativeError }: Compression) =>
 /** Prints every event as it comes. */
 export function showEvent(event: JourneyEvent): void {
   if (event.kind === "profile") showProfile(event.profile);
+  else if (event.kind === "canary") showCanary(event.check);
   else if (event.kind === "curve") showPoint(event.start, event.point);
   else if (event.kind === "compressed") showCompression(event.compression);
 }
@@ -96,7 +105,7 @@ export async function showJourney(
     mergeRank,
     onEvent(event) {
       if (event.kind === "profile") latest = event.profile;
-      else if (!tuning) {
+      else if (event.kind !== "canary" && !tuning) {
         tuning = true;
         if (latest) showDecision(latest);
         console.log(heading("Fine-tuning with LoRA on this device"));

@@ -34,7 +34,9 @@ export type {
   JourneyEvent,
   JourneyOptions,
   Profile,
+  Start,
 } from "./personalize.ts";
+export type { CanaryCheck } from "./session/canary.ts";
 export { writeReplies } from "./explain/explainer.ts";
 export type { Explainer } from "./explain/explainer.ts";
 export {

@@ -1,4 +1,5 @@
 /** @file The whole journey of a device on one page: coefficients, decision, start, fine-tuning. Nothing here sends anything. */
+import { boundSamples } from "./explain/bound.ts";
 import { percentileIntervals, plausibleMeans } from "./explain/intervals.ts";
 import {
   createDecomposition,
@@ -21,10 +22,13 @@ import { compressAdapter, mergeAdapters, relativeError } from "./lora/merge.ts";
 import { readPeftAdapter } from "./lora/peft.ts";
 import { createRandom } from "./random.ts";
 import type { Decision } from "./select/decide.ts";
+import { distanceL1 } from "./select/distance.ts";
 import { explainDecision } from "./select/reason.ts";
 import type { Reason } from "./select/reason.ts";
 import { drawCount, looks, settle } from "./select/settle.ts";
 import type { Catalogue } from "./select/catalogue.ts";
+import { checkMerge } from "./session/canary.ts";
+import type { CanaryCheck } from "./session/canary.ts";
 import { fineTune, splitSamples } from "./session/fineTune.ts";
 import type { FineTuned, Snapshots, SplitSamples } from "./session/fineTune.ts";
 import type { CurvePoint } from "./train/checkpoint.ts";
@@ -55,6 +59,12 @@ export type JourneyEvent =
       readonly kind: "curve";
       readonly start: "selected" | "scratch";
       readonly point: CurvePoint;
+    }
+  /** A merge was tried on neutral text; where it did not pass, another decision took its place. */
+  | {
+      readonly kind: "canary";
+      readonly check: CanaryCheck;
+      readonly decision: Decision;
     }
   /** The fine-tuning goes on from a snapshot of another runtime, number of threads or machine. */
   | { readonly kind: "warning"; readonly difference: FingerprintDifference };
@@ -102,11 +112,18 @@ export async function selectStart(
   { space, explanations }: Pick<Catalogue, "space" | "explanations">,
   samples: readonly Sample[],
   { seed = 0, signal, onEvent }: JourneyOptions = {},
-): Promise<{ profile: Profile; map: Cost; select: Cost }> {
+): Promise<{
+  profile: Profile;
+  /** [attributes] The coefficients that the decision was taken by. */
+  mean: Float32Array;
+  map: Cost;
+  select: Cost;
+}> {
   requireSamples([...samples], looks[0]!);
   const random = createRandom(seed);
   const decomposition = createDecomposition(space.directions);
   const coefficients: Float32Array[] = [];
+  let mean: Float32Array = new Float32Array(0);
   const map = { seconds: 0, flops: 0 };
   const select = { seconds: 0, flops: 0 };
   const sizes = looks.filter((size) => size <= samples.length);
@@ -133,15 +150,16 @@ export async function selectStart(
         );
     });
     const profile = await measure(explainer, select, () => {
-      const mean = meanVector(coefficients);
-      const draws = plausibleMeans(coefficients, drawCount, random);
+      const bounded = boundSamples(coefficients, space.spread);
+      mean = meanVector(bounded);
+      const draws = plausibleMeans(bounded, drawCount, random);
       const named = nameCoefficients(
         space.attributes,
         mean,
         percentileIntervals(draws),
       );
       const { decision, certain } = settle(
-        coefficients,
+        bounded,
         draws,
         explanations,
         space.thresholds,
@@ -157,7 +175,7 @@ export async function selectStart(
     });
     onEvent?.({ kind: "profile", profile });
     if (profile.certain || coefficients.length === sizes.at(-1))
-      return { profile, map, select };
+      return { profile, mean, map, select };
   }
 }
 
@@ -178,18 +196,32 @@ async function measure<T>(
 /** Rank and scaling of an adapter that starts from nothing. */
 export const newAdapter = { rank: 4, alpha: 16 };
 
+/** What a fine-tuning starts from. */
+export interface Start {
+  readonly adapter: Adapter;
+  /** As asked for; where a merge did not pass the canary check, its part that is nearest to it. */
+  readonly decision: Decision;
+}
+
 /**
- * The adapter that a decision starts from, downloaded and merged; for "base" a new one.
- * @throws FormatError or AdapterError when what was downloaded is not what was published, or not for this base.
+ * The adapter that a decision starts from, downloaded; for "base" a new one. A merge is tried on neutral text first (`checkMerge`), and what
+ * does more harm than its parts is not started from.
+ * @throws FormatError or AdapterError when what was downloaded is not what was published, or not for this base; the signal's reason when
+ * aborted.
  */
 export async function fetchStart(
-  { model }: Explainer,
+  explainer: Explainer,
   catalogue: Catalogue,
-  { components }: Decision,
-  seed = 0,
-): Promise<Adapter> {
+  decision: Decision,
+  { seed = 0, signal, onEvent }: JourneyOptions = {},
+): Promise<Start> {
+  const { model } = explainer;
+  const { components } = decision;
   if (components.length === 0)
-    return createAdapter(model.config, { ...newAdapter, seed });
+    return {
+      adapter: createAdapter(model.config, { ...newAdapter, seed }),
+      decision,
+    };
   // In the order of their addresses: the order of their weights would tell the origin something of the user.
   const sorted = [...components].sort((a, b) =>
     a.adapter < b.adapter ? -1 : 1,
@@ -209,9 +241,58 @@ export async function fetchStart(
       };
     }),
   );
-  return parts.length === 1 && parts[0]!.weight === 1
-    ? parts[0]!.adapter
-    : mergeAdapters(parts);
+  if (parts.length === 1 && parts[0]!.weight === 1)
+    return { adapter: parts[0]!.adapter, decision };
+  const merged = mergeAdapters(parts);
+  const check = await checkMerge(
+    explainer,
+    merged,
+    parts.map(({ adapter }) => adapter),
+    signal,
+  );
+  const fallback = check.passed ? decision : singleOf(decision, catalogue);
+  onEvent?.({ kind: "canary", check, decision: fallback });
+  if (check.passed) return { adapter: merged, decision };
+  const nearest = sorted.findIndex(
+    ({ adapter }) => adapter === fallback.components[0]!.adapter,
+  );
+  return { adapter: parts[nearest]!.adapter, decision: fallback };
+}
+
+/**
+ * The part of a merge that comes nearest to it: no other adapter has to be downloaded, which would tell that the merge failed. Its distance
+ * is at most the merge's own and what lies between the two.
+ */
+function singleOf(
+  decision: Decision,
+  { explanations, space }: Catalogue,
+): Decision {
+  const parts = decision.components.map((component) => ({
+    component,
+    coefficients:
+      explanations.find(({ adapter }) => adapter === component.adapter)
+        ?.coefficients ?? new Float32Array(space.attributes.length),
+  }));
+  const merge = space.attributes.map((_, at) =>
+    parts.reduce(
+      (sum, { component, coefficients }) =>
+        sum + component.weight * coefficients[at]!,
+      0,
+    ),
+  );
+  const [nearest] = parts
+    .map(({ component, coefficients }) => ({
+      component,
+      apart: distanceL1(merge, coefficients),
+    }))
+    .toSorted((a, b) => a.apart - b.apart);
+  const { component, apart } = nearest!;
+  return {
+    ...decision,
+    kind: "single",
+    components: [{ ...component, weight: 1 }],
+    distance: decision.distance + apart,
+  };
 }
 
 /** A finished journey. */
@@ -252,15 +333,21 @@ export async function personalize(
   } = options;
   requireSamples([...samples], minimumSamples);
   const split = splitSamples(samples, seed);
-  const { profile, map, select } = await selectStart(
+  const selection = await selectStart(
     explainer,
     catalogue,
     split.training,
     options,
   );
-  const whole = await fetchStart(explainer, catalogue, profile.decision, seed);
+  const { map, select } = selection;
+  const { adapter: whole, decision } = await fetchStart(
+    explainer,
+    catalogue,
+    selection.profile.decision,
+    options,
+  );
   let [start, compression]: [Adapter, Compression?] = [whole];
-  if (profile.decision.kind === "merge" && whole.rank > mergeRank) {
+  if (decision.kind === "merge" && whole.rank > mergeRank) {
     start = compressAdapter(whole, mergeRank);
     compression = {
       fromRank: whole.rank,
@@ -269,6 +356,20 @@ export async function personalize(
     };
     onEvent?.({ kind: "compressed", compression });
   }
+  const profile =
+    decision === selection.profile.decision
+      ? selection.profile
+      : {
+          ...selection.profile,
+          decision,
+          reason: explainDecision(
+            decision,
+            selection.mean,
+            catalogue.space,
+            catalogue.explanations,
+          ),
+        };
+  if (profile !== selection.profile) onEvent?.({ kind: "profile", profile });
   const tune = (
     adapter: Adapter,
     name: "selected" | "scratch",

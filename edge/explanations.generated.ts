@@ -85,6 +85,10 @@ type Explanation {
   The same for people: \`It is informal (0.91), concise (0.83) and not friendly (0.40).\` Its numbers are the coefficients' sizes.
   """
   sentence: String!
+  """
+  SHA-256 of the texts that it was computed from, which the edge serves at \`/outputs/SHA256.json\`; null where none were kept.
+  """
+  outputs: Sha256
 }
 
 """

@@ -7,7 +7,14 @@ import { Refusal } from "./refusal.ts";
 export interface PublishedFile {
   /** Path without the leading slash, which is its key in the bucket. */
   readonly key: string;
-  readonly kind: "manifest" | "space" | "shard" | "config" | "adapter";
+  readonly kind:
+    | "manifest"
+    | "space"
+    | "shard"
+    | "config"
+    | "adapter"
+    | "outputs"
+    | "probes";
   /** SHA-256 of its bytes; for a manifest, the revision of its base model. */
   readonly hash: string;
   /** In bytes. */
@@ -21,6 +28,8 @@ const kinds: Readonly<Record<string, PublishedFile["kind"]>> = {
   "shards/safetensors": "shard",
   "adapters/safetensors": "adapter",
   "adapters/json": "config",
+  "outputs/json": "outputs",
+  "probes/json": "probes",
 };
 
 const contentTypes: Readonly<Record<string, string>> = {

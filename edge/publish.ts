@@ -197,13 +197,15 @@ async function readPresent(
   };
 }
 
-const namedBy = ({ space, shards, adapters }: Manifest) => [
+const namedBy = ({ space, shards, adapters, secretProbes }: Manifest) => [
   addresses.space(space),
   ...shards.map(({ sha256: hash }) => addresses.shard(hash)),
-  ...Object.entries(adapters).flatMap(([hash, { config }]) => [
+  ...Object.entries(adapters).flatMap(([hash, { config, outputs }]) => [
     addresses.adapter(hash),
     addresses.adapterConfig(config),
+    ...(outputs === undefined ? [] : [addresses.outputs(outputs)]),
   ]),
+  ...(secretProbes?.revealed ?? []).map(addresses.probes),
 ];
 
 /** Files are never removed, so what the present manifest names needs no second look. */
@@ -234,7 +236,13 @@ async function firstAbsent(
     return keys.find((_, at) => !found[at]);
   }
   const listed = new Set<string>();
-  for (const folder of ["spaces/", "shards/", "adapters/"])
+  for (const folder of [
+    "spaces/",
+    "shards/",
+    "adapters/",
+    "outputs/",
+    "probes/",
+  ])
     for await (const key of keysUnder(bucket, folder)) listed.add(key);
   return keys.find((key) => !listed.has(key));
 }

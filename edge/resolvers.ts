@@ -141,7 +141,10 @@ export const resolvers = {
       const catalogue = await catalogues.catalogue(baseRevision);
       const explanation = catalogue?.byAdapter.get(adapterSha256);
       return catalogue && explanation
-        ? describe(catalogue.space, explanation)
+        ? {
+            ...describe(catalogue.space, explanation),
+            outputs: catalogue.manifest.adapters[adapterSha256]?.outputs,
+          }
         : null;
     },
   },

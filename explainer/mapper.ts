@@ -11,6 +11,7 @@ import type {
   Watch,
 } from "../device-sdk/explain/explainer.ts";
 import { sha256 } from "../device-sdk/format/digest.ts";
+import type { ProbeOutputs } from "../device-sdk/format/outputs.ts";
 import type { Revision } from "../device-sdk/format/space.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { createRandom } from "../device-sdk/random.ts";
@@ -63,6 +64,12 @@ export interface Mapped {
   readonly divergence: Float32Array;
 }
 
+/** A pLLM's divergence with what it was computed from. */
+export interface MappedPllm extends Mapped {
+  /** In the order of the probes. */
+  readonly outputs: readonly ProbeOutputs[];
+}
+
 /** Maps models and styles; every part is remembered. */
 export interface Mapper {
   /** [embedding] What the base model's own spread looks like: sampled replies beside greedy ones, which are no style. */
@@ -70,7 +77,7 @@ export interface Mapper {
   /** Neutral people's text beside the base model's replies to the same prompts. */
   neutralPeople(): Promise<Compared>;
   /** A pLLM's replies to the probes beside the base model's. */
-  pllm(pllm: PllmToMap): Promise<Mapped>;
+  pllm(pllm: PllmToMap): Promise<MappedPllm>;
   /** The base model's own text in a style beside its plain text. @param place "3 of 12" among the styles, for whoever watches. */
   style(word: string, place: string): Promise<Mapped>;
 }
@@ -188,11 +195,18 @@ export function createMapper(
     async pllm({ name, key, loadAdapter }) {
       const stage = `pLLM ${name}`;
       const replies = await baseReplies();
-      return mapped(
-        await compare(`pllm ${key}`, stage, async () =>
-          against(await reply(probes, stage, await loadAdapter()), replies),
-        ),
+      const compared = await compare(`pllm ${key}`, stage, async () =>
+        against(await reply(probes, stage, await loadAdapter()), replies),
       );
+      const neutral = (await loadReferences()).pairs;
+      return {
+        ...(await mapped(compared)),
+        outputs: compared.pairs.map(({ text, reference }, at) => ({
+          pllm: text,
+          base: reference,
+          neutral: neutral[at]!.text,
+        })),
+      };
     },
     async style(word, place) {
       const stage = `direction ${place} "${word}"`;

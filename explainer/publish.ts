@@ -10,6 +10,8 @@ import {
   type SigningKey,
   signManifest,
 } from "../device-sdk/format/manifest.ts";
+import { decodeOutputs } from "../device-sdk/format/outputs.ts";
+import { decodeProbeSet } from "../device-sdk/format/probes.ts";
 import { encodeShard, type Explanation } from "../device-sdk/format/shard.ts";
 import {
   decodeSpace,
@@ -34,6 +36,16 @@ export interface AdapterToPublish {
   readonly config: Uint8Array;
   /** Its `adapter_model.safetensors`; called when it is not there yet. @throws FormatError where there is none. */
   readonly loadWeights: () => Promise<Uint8Array>;
+  /** What its explanation was computed from, where that was kept. */
+  readonly outputs?: FileToPublish | undefined;
+}
+
+/** A file that is published under its hash. */
+export interface FileToPublish {
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+  /** Called when it is not there yet. @throws FormatError where there is none. */
+  readonly load: () => Promise<Uint8Array>;
 }
 
 /** One adapter cannot be published: its own files are to blame, and without it the others can. */
@@ -55,6 +67,13 @@ export interface Publication {
   readonly explanations: readonly Explanation[];
   /** Of two with the same weights and different configs the second is unpublishable. */
   readonly adapters: Iterable<AdapterToPublish>;
+  /** The set of secret probes in use by its hash, and those before it, which are published now. */
+  readonly secretProbes?:
+    | {
+        readonly committed: string;
+        readonly revealed: readonly FileToPublish[];
+      }
+    | undefined;
   readonly privateKey: SigningKey;
   /** More than that of the manifest now published. */
   readonly version: number;
@@ -74,7 +93,8 @@ export async function publishCatalogue(
   folder: FolderWriter,
   publication: Publication,
 ): Promise<Manifest> {
-  const { base, explanations, now, expires, version } = publication;
+  const { base, explanations, secretProbes, now, expires, version } =
+    publication;
   const space = await decodeSpace(publication.space);
   requireRevision(space.base, base, "space, base");
   requireUniqueNames(explanations);
@@ -98,6 +118,8 @@ export async function publishCatalogue(
     await writeOnce(folder, path, bytes, maximumBytes.shard);
     shards.push({ sha256: hash, bytes: bytes.length, count: group.length });
   }
+  for (const revealed of secretProbes?.revealed ?? [])
+    await writeFile(folder, "probes", revealed, decodeProbeSet);
   const manifest: Manifest = {
     version,
     iat: Math.floor(now.getTime() / 1000),
@@ -106,6 +128,12 @@ export async function publishCatalogue(
     space: space.id,
     shards,
     adapters,
+    ...(secretProbes && {
+      secretProbes: {
+        committed: secretProbes.committed,
+        revealed: secretProbes.revealed.map(({ digest }) => digest),
+      },
+    }),
   };
   const jws = await signManifest(manifest, publication.privateKey);
   await folder.write(
@@ -136,7 +164,7 @@ async function writeAdapters(
 /** @param before the entry of the same weights, where there is one already. */
 async function writeAdapter(
   folder: FolderWriter,
-  { digest, bytes, config, loadWeights }: AdapterToPublish,
+  { digest, bytes, config, loadWeights, outputs }: AdapterToPublish,
   before: AdapterEntry | undefined,
 ): Promise<AdapterEntry> {
   const configHash = await sha256(config);
@@ -164,7 +192,25 @@ async function writeAdapter(
       );
     await writeOnce(folder, path, weights, maximumBytes.adapter);
   }
-  return { config: configHash, bytes };
+  if (!outputs) return { config: configHash, bytes };
+  await writeFile(folder, "outputs", outputs, decodeOutputs);
+  return { config: configHash, bytes, outputs: outputs.digest };
+}
+
+/** @param decode throws for what a reader would refuse. */
+async function writeFile(
+  folder: FolderWriter,
+  kind: "outputs" | "probes",
+  { digest, load }: FileToPublish,
+  decode: (bytes: Uint8Array) => unknown,
+): Promise<void> {
+  const path = addresses[kind](digest);
+  if (await folder.has(path)) return;
+  const bytes = await load();
+  const got = await sha256(bytes);
+  if (got !== digest) throw malformed(path, `SHA-256 ${digest}`, got);
+  decode(bytes);
+  await writeOnce(folder, path, bytes, maximumBytes[kind]);
 }
 
 /** A path with a hash in it never changes its content: what exists is not written again. */

@@ -137,17 +137,25 @@ async function loadBase(
       })),
       seed: 7,
     };
-    const prefix = `work/${(await studyId(study)).slice(0, 16)}`;
     return {
       baseModel,
       explainer: { model, tokenizer, adapter },
       study,
-      memory: createMemory(asFolder(objects), prefix),
+      memory: await openMemory(objects, study),
     };
   } catch (error) {
     if (error instanceof RefusalError || !(error instanceof Error)) throw error;
     throw damaged("its files", error.message);
   }
+}
+
+/** What was found out in a study before. */
+export async function openMemory(
+  objects: Objects,
+  study: Study,
+): Promise<Memory> {
+  const prefix = `work/${(await studyId(study)).slice(0, 16)}`;
+  return createMemory(asFolder(objects), prefix);
 }
 
 /** Objects as the folder that memories lie in. */

@@ -1,11 +1,17 @@
 /** @file Publishing a base model's catalogue: what is not explained in the current space is, then shards and adapters go to the edge, the manifest last. */
 import { FormatError } from "../device-sdk/format/formatError.ts";
+import { maximumBytes } from "../device-sdk/format/manifest.ts";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import { decodeSpace } from "../device-sdk/format/space.ts";
 import { publishCatalogue, UnpublishableError } from "../explainer/publish.ts";
-import type { AdapterToPublish } from "../explainer/publish.ts";
-import { adapterKey, spaceKey } from "../store/store.ts";
-import type { Pllm, Store } from "../store/store.ts";
+import type { AdapterToPublish, FileToPublish } from "../explainer/publish.ts";
+import {
+  adapterKey,
+  outputsKey,
+  secretProbesKey,
+  spaceKey,
+} from "../store/store.ts";
+import type { BaseModel, Pllm, Store } from "../store/store.ts";
 import { StoreError } from "../store/storeError.ts";
 import { OutdatedError } from "./edge.ts";
 import type { Edge } from "./edge.ts";
@@ -46,7 +52,9 @@ export async function publish(
     const pllms = publishable.pllms
       .filter(({ pllm }) => !leftOut.has(pllm.id))
       .sort((a, b) => comparePrecedence(a.pllm, b.pllm));
-    const adapters = pllms.map(({ pllm }) => toAdapter(store, pllm));
+    const adapters = pllms.map(({ pllm, outputs }) =>
+      toAdapter(store, pllm, outputs),
+    );
     try {
       await publishCatalogue(edge, {
         base,
@@ -58,6 +66,7 @@ export async function publish(
           residual,
         })),
         adapters,
+        secretProbes: toSecretProbes(store, baseModel),
         privateKey,
         version,
         now,
@@ -95,24 +104,69 @@ function comparePrecedence(a: Pllm, b: Pllm): number {
   return rank(a) < rank(b) ? -1 : 1;
 }
 
-function toAdapter(store: Store, pllm: Pllm): AdapterToPublish {
+function toAdapter(
+  store: Store,
+  pllm: Pllm,
+  outputs: string | null,
+): AdapterToPublish {
   const digest = pllm.adapterSha256!;
   const bytes = pllm.adapterBytes!;
   return {
     digest,
     bytes,
     config: new TextEncoder().encode(pllm.adapterConfig),
-    async loadWeights() {
-      try {
-        return await store.objects.get(adapterKey(digest), bytes);
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        throw new FormatError(
-          "NOT_FOUND",
-          `adapter ${digest}: expected its ${bytes} bytes in the store, got ${error.code}; contribute it again`,
-          { cause: error },
-        );
-      }
-    },
+    loadWeights: () =>
+      loadStored(store, adapterKey(digest), bytes, `adapter ${digest}`),
+    outputs: outputs === null ? undefined : toOutputs(store, outputs),
   };
+}
+
+const toOutputs = (store: Store, digest: string): FileToPublish => ({
+  digest,
+  load: () =>
+    loadStored(
+      store,
+      outputsKey(digest),
+      maximumBytes.outputs,
+      `outputs ${digest}`,
+    ),
+});
+
+const toSecretProbes = (
+  store: Store,
+  { secretProbes, revealedProbes }: BaseModel,
+) =>
+  secretProbes === null
+    ? undefined
+    : {
+        committed: secretProbes,
+        revealed: revealedProbes.map((digest) => ({
+          digest,
+          load: () =>
+            loadStored(
+              store,
+              secretProbesKey(digest),
+              maximumBytes.probes,
+              `probes ${digest}`,
+            ),
+        })),
+      };
+
+/** @throws FormatError NOT_FOUND when it is not there, or larger. */
+async function loadStored(
+  { objects }: Store,
+  key: string,
+  maximum: number,
+  what: string,
+): Promise<Uint8Array> {
+  try {
+    return await objects.get(key, maximum);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new FormatError(
+      "NOT_FOUND",
+      `${what}: expected at most ${maximum} bytes in the store, got ${error.code}; contribute it again`,
+      { cause: error },
+    );
+  }
 }

@@ -14,6 +14,8 @@ export type RefusalCode =
   | "NO_EFFECT"
   /** The model's output is no longer finite. */
   | "BROKEN_OUTPUT"
+  /** On requests that are not published it is another than on the published probes. */
+  | "INCONSISTENT"
   /** Its files cannot go to the edge as they are. */
   | "UNPUBLISHABLE"
   /** The base model's own files are damaged: nothing the contributor can mend. */

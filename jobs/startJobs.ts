@@ -1,12 +1,17 @@
 /** @file What happens between a contribution and the edge: validate, explain, fit, publish, each a step that may be killed and repeated. */
 import { createHash, randomUUID } from "node:crypto";
+import { sha256 } from "../device-sdk/format/digest.ts";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
+import { encodeOutputs } from "../device-sdk/format/outputs.ts";
+import { decodeSpace } from "../device-sdk/format/space.ts";
+import type { ExplanationSpace } from "../device-sdk/format/space.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
 import { NoAttributeError, fitSpace } from "../explainer/fitSpace.ts";
 import { createMapper } from "../explainer/mapper.ts";
-import type { OnStage, PllmToMap } from "../explainer/mapper.ts";
-import { spaceKey } from "../store/store.ts";
+import type { OnStage } from "../explainer/mapper.ts";
+import { outputsKey, spaceKey } from "../store/store.ts";
 import type { Job, Pllm, PllmStatus, Store } from "../store/store.ts";
+import { auditPllms, inconsistent } from "./audit.ts";
 import { createBaseModelLoader } from "./baseModels.ts";
 import type { LoadedBase } from "./baseModels.ts";
 import type { Edge } from "./edge.ts";
@@ -55,7 +60,8 @@ export async function startJobs({
   }
 
   /** A pLLM as mapping takes it; what of its graphs is not compiled is then compiled. */
-  const toMap = (base: LoadedBase, pllm: Pllm): PllmToMap => ({
+  const toMap = (base: LoadedBase, pllm: Pllm) => ({
+    pllm,
     name: pllm.name,
     key: memoryKey(pllm),
     loadAdapter: async () => {
@@ -68,7 +74,7 @@ export async function startJobs({
   /** A new space from all pLLMs that are mapped. */
   async function fit(baseModelId: string, signal: AbortSignal): Promise<void> {
     const base = await loader.load(baseModelId);
-    const mapped = await store.explanations.divergences(baseModelId);
+    const mapped = await mappedPllms(base);
     const waiting = mapped
       .filter(({ pllm }) => pllm.status === "AWAITING_SPACE")
       .map(({ pllm }) => pllm.id);
@@ -76,7 +82,7 @@ export async function startJobs({
       base.explainer,
       {
         ...base.study,
-        pllms: mapped.map(({ pllm }) => toMap(base, pllm)),
+        pllms: mapped,
         words: await store.attributeProposals.decidedWords(baseModelId),
       },
       base.memory,
@@ -88,6 +94,7 @@ export async function startJobs({
       `spaces/${space.id}.report.json`,
       new TextEncoder().encode(JSON.stringify(report, null, 2)),
     );
+    await auditAll(base, space, mapped, "AWAITING_SPACE", signal);
     await store.explanations.saveSpace({ id: space.id, baseModelId });
     log("space fitted", {
       space: space.id,
@@ -117,6 +124,52 @@ export async function startJobs({
     }
   }
 
+  /** All that were mapped and are neither refused nor yanked. */
+  const mappedPllms = async (base: LoadedBase) =>
+    (await store.explanations.divergences(base.baseModel.id)).map(({ pllm }) =>
+      toMap(base, pllm),
+    );
+
+  /**
+   * Audits pLLMs in a space. One that is inconsistent and under way is refused; one that is published stays, as devices rely on it and
+   * the audit can be wrong: the operator is told, and decides.
+   */
+  const auditAll = (
+    base: LoadedBase,
+    space: ExplanationSpace,
+    pllms: readonly ReturnType<typeof toMap>[],
+    status: PllmStatus,
+    signal: AbortSignal,
+  ) =>
+    auditPllms(
+      store,
+      base,
+      space,
+      pllms,
+      async ({ id, name, publishedAt }, audit) => {
+        if (audit.consistent) return;
+        log("pLLM inconsistent", { pllm: name, ...audit });
+        if (publishedAt === null)
+          await store.pllms.refuse(id, toRefusal(inconsistent(audit))!);
+      },
+      showProgress(
+        store,
+        pllms.map(({ pllm }) => pllm.id),
+        status,
+      ),
+      signal,
+    );
+
+  /** The space that a base model's pLLMs are explained in now. */
+  async function currentSpace(
+    baseModelId: string,
+  ): Promise<ExplanationSpace | undefined> {
+    const id = await store.explanations.currentSpace(baseModelId);
+    return id === undefined
+      ? undefined
+      : decodeSpace(await store.objects.get(spaceKey(id)));
+  }
+
   const handlers: {
     [Kind in Job["kind"]]: (
       job: Extract<Job, { kind: Kind }>,
@@ -134,16 +187,28 @@ export async function startJobs({
 
     explain: ({ pllmId }, signal) =>
       step(pllmId, "EXPLAINING", async (pllm) => {
-        const { baseModelId } = pllm;
-        const base = await loader.load(baseModelId);
-        const { divergence } = await createMapper(
+        const base = await loader.load(pllm.baseModelId);
+        const { divergence, outputs } = await createMapper(
           base.explainer,
           base.study,
           base.memory,
           showProgress(store, [pllmId], "EXPLAINING"),
           signal,
         ).pllm(toMap(base, pllm));
-        await store.explanations.saveDivergence(pllmId, divergence);
+        const bytes = encodeOutputs(outputs);
+        const digest = await sha256(bytes);
+        await store.objects.put(outputsKey(digest), bytes);
+        await store.explanations.saveDivergence(pllmId, divergence, digest);
+        // without a space the fitting of one does it
+        const space = await currentSpace(pllm.baseModelId);
+        if (space)
+          await auditAll(
+            base,
+            space,
+            [toMap(base, pllm)],
+            "EXPLAINING",
+            signal,
+          );
         // the store publishes it instead where there is a space
         await store.pllms.advance(pllmId, "EXPLAINING", "AWAITING_SPACE");
       }),
@@ -163,6 +228,14 @@ export async function startJobs({
       onSpace(baseModelId, async () =>
         grow(store, await loader.load(baseModelId), log, signal),
       ),
+
+    async audit({ baseModelId }, signal) {
+      const space = await currentSpace(baseModelId);
+      if (!space) return;
+      const base = await loader.load(baseModelId);
+      const mapped = await mappedPllms(base);
+      await auditAll(base, space, mapped, "PUBLISHING", signal);
+    },
 
     async publish({ baseModelId }) {
       const published = await publish(
@@ -203,7 +276,7 @@ export async function startJobs({
       else if (job.kind === "publish")
         // Nothing else would bring the edge up to date: it is never given up.
         await store.queue.send(job);
-      else
+      else if (job.kind === "fit")
         await store.explanations.noteFit(
           job.baseModelId,
           `an unexpected error of ours, several times; trace id ${traceId}`,

@@ -136,6 +136,15 @@ export function makeUser(style: Style): { prompt: string; text: string }[] {
   });
 }
 
+/** Secret requests to audit pLLMs with, each once: about subjects that no training saw, and others for every seed. */
+export function makeSecretProbes(seed: number): string[] {
+  const random = createRandom(seed);
+  const probes = new Set<string>();
+  while (probes.size < 48)
+    probes.add(makeExchange(random, {}, "heldout").prompt);
+  return [...probes];
+}
+
 /** The requests that pLLMs are explained by. */
 export async function readProbes(): Promise<string[]> {
   const file = new URL("./data/probes.txt", import.meta.url);

@@ -52,7 +52,7 @@ const preflight = () =>
 /** What the Worker answers for to devices. */
 const isPublished = (path: string) =>
   path === "/select" ||
-  /^\/(manifests|spaces|shards|adapters|cells)\//.test(path);
+  /^\/(manifests|spaces|shards|adapters|outputs|probes|cells)\//.test(path);
 
 const selectBody = { bytes: 64 * 1024, milliseconds: 30_000 };
 

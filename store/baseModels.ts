@@ -1,9 +1,10 @@
 /** @file Base models, each registered once at one revision. */
 import type { Kysely, Selectable } from "kysely";
-import { v7 } from "uuid";
+import { v7, validate } from "uuid";
 import { findInOrder } from "./findInOrder.ts";
 import { canonicalJson, mutateOnce } from "./idempotency.ts";
 import { readPage } from "./keyset.ts";
+import type { Enqueue } from "./queue.ts";
 import type { BaseModel, BaseModelRegistration, BaseModels } from "./store.ts";
 import { StoreError } from "./storeError.ts";
 import type { Tables } from "./tables.ts";
@@ -16,6 +17,8 @@ const toBaseModel = ({
   explainerRevision,
   files,
   fitFailure,
+  secretProbes,
+  revealedProbes,
   createdAt,
 }: Selectable<Tables["baseModels"]>): BaseModel => ({
   id,
@@ -24,6 +27,8 @@ const toBaseModel = ({
   explainer: { name: explainerName, revision: explainerRevision },
   files,
   fitFailure,
+  secretProbes,
+  revealedProbes,
   createdAt,
 });
 
@@ -37,7 +42,7 @@ const content = ({ name, revision, explainer, files }: BaseModelRegistration) =>
   });
 
 /** Base models in a database. */
-export function baseModelsIn(db: Kysely<Tables>): BaseModels {
+export function baseModelsIn(db: Kysely<Tables>, enqueue: Enqueue): BaseModels {
   const findMany = async (ids: readonly string[]) => {
     const rows = await findInOrder(ids, (known) =>
       db
@@ -84,6 +89,38 @@ export function baseModelsIn(db: Kysely<Tables>): BaseModels {
         return present.id;
       });
       return (await find(id))!;
+    },
+
+    async replaceSecretProbes(once, { baseModelId, sha256 }) {
+      await mutateOnce(db, once, async (transaction) => {
+        const present =
+          validate(baseModelId) &&
+          (await transaction
+            .selectFrom("baseModels")
+            .select(["secretProbes", "revealedProbes"])
+            .where("id", "=", baseModelId)
+            .forNoKeyUpdate()
+            .executeTakeFirst());
+        if (!present)
+          throw new StoreError(
+            "NOT_FOUND",
+            `There is no base model ${baseModelId}; ask for baseModels.`,
+          );
+        const { secretProbes: before, revealedProbes } = present;
+        const revealed = before === null ? [] : [before];
+        await transaction
+          .updateTable("baseModels")
+          .set({
+            secretProbes: sha256,
+            revealedProbes: JSON.stringify([...revealed, ...revealedProbes]),
+          })
+          .where("id", "=", baseModelId)
+          .execute();
+        await enqueue(transaction, { kind: "audit", baseModelId });
+        await enqueue(transaction, { kind: "publish", baseModelId });
+        return baseModelId;
+      });
+      return (await find(baseModelId))!;
     },
 
     find,

@@ -53,8 +53,8 @@ export function explanationsIn(
         return undefined;
       }),
 
-    async saveDivergence(pllmId, divergence) {
-      const values = { divergence: toBytes(divergence) };
+    async saveDivergence(pllmId, divergence, outputs) {
+      const values = { divergence: toBytes(divergence), outputs };
       await db
         .insertInto("mappings")
         .values({ pllmId, ...values })
@@ -208,7 +208,9 @@ export function explanationsIn(
         if (!counted) return undefined;
         const rows = await selectPllms(transaction)
           .innerJoin("explanations", "explanations.pllmId", "pllms.id")
+          .leftJoin("mappings", "mappings.pllmId", "pllms.id")
           .select(["explanations.coefficients", "explanations.residual"])
+          .select("mappings.outputs")
           .where("explanations.spaceId", "=", counted.currentSpaceId)
           .where("pllms.baseModelId", "=", baseModelId)
           .where("pllms.status", "in", ["PUBLISHING", "PUBLISHED"])
@@ -222,6 +224,7 @@ export function explanationsIn(
             pllmId: row.id,
             coefficients: toVector(row.coefficients),
             residual: row.residual,
+            outputs: row.outputs,
           })),
         };
       }),

@@ -1,6 +1,7 @@
 /** @file Brings a database to the tables this code knows, once, whoever opens it first. */
 import { Migrator } from "kysely/migration";
 import type { Kysely } from "kysely";
+import { up as accountability } from "./migrations/accountability.ts";
 import { up as attributeProposals } from "./migrations/attributeProposals.ts";
 import { up as platform } from "./migrations/platform.ts";
 
@@ -8,6 +9,7 @@ import { up as platform } from "./migrations/platform.ts";
 const migrations = {
   "001-platform": { up: platform },
   "002-attribute-proposals": { up: attributeProposals },
+  "003-accountability": { up: accountability },
 };
 
 /**

@@ -51,7 +51,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let closed: Promise<void> | undefined;
   return {
     contributors: contributorsIn(db),
-    baseModels: baseModelsIn(db),
+    baseModels: baseModelsIn(db, enqueue),
     pllms: pllmsIn(db, enqueue, deleteUploads),
     explanations: explanationsIn(db, enqueue, deleteUploads),
     attributeProposals: attributeProposalsIn(db, enqueue),

@@ -42,6 +42,7 @@ export const toPllm = (
   status: row.status,
   progress: row.progress,
   refusal: row.refusal,
+  audit: row.audit,
   adapterConfig: row.adapterConfig,
   adapterSha256: row.adapterSha256,
   adapterBytes: row.adapterBytes === null ? null : Number(row.adapterBytes),
@@ -219,6 +220,14 @@ export function pllmsIn(
         .returning("id")
         .executeTakeFirst();
       if (refused) await deleteUploads([id]);
+    },
+
+    async noteAudit(id, audit) {
+      await db
+        .updateTable("pllms")
+        .set({ audit: JSON.stringify(audit) })
+        .where("id", "=", id)
+        .execute();
     },
   };
 }

@@ -68,19 +68,32 @@ export interface BaseModel {
   readonly files: readonly BaseModelFile[];
   /** Why the last fitting of a space failed; null when it did not. */
   readonly fitFailure: string | null;
+  /** SHA-256 of the secret probes in use, which lie in the objects at `secretProbesKey(secretProbes)`; null for none. */
+  readonly secretProbes: string | null;
+  /** SHA-256 of those that were in use before and are published now, the newest first. */
+  readonly revealedProbes: readonly string[];
   readonly createdAt: Date;
 }
 
 /** What a base model is registered with. */
 export type BaseModelRegistration = Omit<
   BaseModel,
-  "id" | "fitFailure" | "createdAt"
+  "id" | "fitFailure" | "secretProbes" | "revealedProbes" | "createdAt"
 >;
 
 /** The registered base models. */
 export interface BaseModels {
   /** @throws StoreError CONFLICT when the revision is registered with another name, explainer or files. */
   register(once: Once, input: BaseModelRegistration): Promise<BaseModel>;
+  /**
+   * Secret probes that lie in the objects take the place of those in use, which become revealed, with jobs `audit` and `publish` in the same
+   * transaction.
+   * @throws StoreError NOT_FOUND.
+   */
+  replaceSecretProbes(
+    once: Once,
+    input: { readonly baseModelId: string; readonly sha256: string },
+  ): Promise<BaseModel>;
   find(id: string): Promise<BaseModel | undefined>;
   /** Those of these ids, in their order, in one query; undefined where there is none. */
   findMany(ids: readonly string[]): Promise<(BaseModel | undefined)[]>;
@@ -116,6 +129,22 @@ export interface Refusal {
   readonly tensor: string | null;
 }
 
+/** How a pLLM answered secret probes. */
+export interface Audit {
+  /** Whether as it answers the published ones. */
+  readonly consistent: boolean;
+  /** The word of the attribute that speaks most against it. */
+  readonly attribute: string;
+  /** Its coefficient on the published probes. */
+  readonly published: number;
+  /** And on the secret ones. */
+  readonly secret: number;
+  /** SHA-256 of the secret probes. */
+  readonly probes: string;
+  /** Id of the space that the coefficients are in. */
+  readonly space: string;
+}
+
 /** A personalised model: one immutable adapter over a base model. */
 export interface Pllm {
   readonly id: string;
@@ -128,6 +157,8 @@ export interface Pllm {
   readonly status: PllmStatus;
   readonly progress: Progress | null;
   readonly refusal: Refusal | null;
+  /** The last one; null before the first. */
+  readonly audit: Audit | null;
   /** `adapter_config.json`, byte for byte. */
   readonly adapterConfig: string;
   /** SHA-256 of `adapter_model.safetensors`; null before the upload is finished. */
@@ -214,6 +245,7 @@ export interface Pllms {
   ): Promise<void>;
   /** REFUSED from any status before PUBLISHED; does nothing otherwise. */
   refuse(id: string, refusal: Refusal): Promise<void>;
+  noteAudit(id: string, audit: Audit): Promise<void>;
 }
 
 /** A pLLM's coefficients in one space. */
@@ -227,7 +259,11 @@ export interface StoredExplanation {
 export interface Publishable {
   readonly spaceId: string;
   /** PUBLISHING and PUBLISHED pLLMs that are explained in that space, by name. */
-  readonly pllms: readonly (StoredExplanation & { readonly pllm: Pllm })[];
+  readonly pllms: readonly (StoredExplanation & {
+    readonly pllm: Pllm;
+    /** As saved with the divergence. */
+    readonly outputs: string | null;
+  })[];
   /** More than that of every publication of this base model before. */
   readonly version: number;
 }
@@ -252,7 +288,12 @@ export interface Explanations {
     fingerprint: Float32Array,
     isCopy: (own: Float32Array, other: Float32Array) => boolean,
   ): Promise<Pllm | undefined>;
-  saveDivergence(pllmId: string, divergence: Float32Array): Promise<void>;
+  /** @param outputs SHA-256 of what it was computed from, which lies in the objects at `outputsKey(outputs)`; null where nothing was kept. */
+  saveDivergence(
+    pllmId: string,
+    divergence: Float32Array,
+    outputs: string | null,
+  ): Promise<void>;
   /** Divergences of a base model's pLLMs that are neither refused nor yanked, in the order of names. */
   divergences(
     baseModelId: string,
@@ -522,6 +563,7 @@ export type Job =
   | { readonly kind: "fit"; readonly baseModelId: string }
   /** Appends approved attributes to the current space. */
   | { readonly kind: "grow"; readonly baseModelId: string }
+  | { readonly kind: "audit"; readonly baseModelId: string }
   /** Several that wait for the same base model are one. */
   | { readonly kind: "publish"; readonly baseModelId: string };
 
@@ -577,6 +619,11 @@ export interface Store {
 
 /** Where an adapter's weights lie. */
 export const adapterKey = (sha256: string) => `adapters/${sha256}.safetensors`;
+/** Where the outputs lie that an explanation was computed from. */
+export const outputsKey = (sha256: string) => `outputs/${sha256}.json`;
+/** Where secret probes lie; the edge gets them when they are revealed. */
+export const secretProbesKey = (sha256: string) =>
+  `secret-probes/${sha256}.json`;
 /** Where an explanation space lies. */
 export const spaceKey = (id: string) => `spaces/${id}.safetensors`;
 /** Where a file of a base model lies. */

@@ -1,6 +1,7 @@
 /** @file The tables as kysely sees them: columns in camel case, in the database in snake case. */
 import type { ColumnType, JSONColumnType } from "kysely";
 import type {
+  Audit,
   BaseModelFile,
   PllmStatus,
   Progress,
@@ -54,6 +55,8 @@ export interface Tables {
     currentSpaceId: Later<string>;
     publishedSpaceId: string | null;
     fitFailure: Later<string>;
+    secretProbes: Later<string>;
+    revealedProbes: JSONColumnType<string[], string | undefined, string>;
     /** Version of the newest publication; 0 before the first. */
     publicationVersion: Wide;
     createdAt: CreatedAt;
@@ -67,6 +70,7 @@ export interface Tables {
     status: PllmStatus;
     progress: LaterJson<Progress>;
     refusal: LaterJson<Refusal>;
+    audit: LaterJson<Audit>;
     adapterConfig: Fixed<string>;
     adapterSha256: Later<string>;
     adapterBytes: Later<string | number>;
@@ -79,6 +83,8 @@ export interface Tables {
   mappings: {
     pllmId: Fixed<string>;
     divergence: Later<Uint8Array>;
+    /** SHA-256 of what the divergence was computed from. */
+    outputs: Later<string>;
     fingerprint: Later<Uint8Array>;
   };
   spaces: {

@@ -270,6 +270,8 @@ async function inMemory(
     },
     space,
     explanations,
+    fetchOutputs: () =>
+      Promise.reject(new Error("fetchOutputs: a bench verifies nothing")),
     fetchAdapter(adapter) {
       const { files } = pllms.find(({ digest }) => digest === adapter)!;
       bytesFetched += files.config.length + files.weights.length;

@@ -60,7 +60,9 @@ export const startOf = (
         decision.components.map(({ adapter, weight }) => [adapter, weight]),
       )
     : scratch(laboratory).key,
-  load: () => fetchStart(laboratory.explainer, catalogue, decision, seed),
+  load: async () =>
+    (await fetchStart(laboratory.explainer, catalogue, decision, { seed }))
+      .adapter,
 });
 
 /** A new adapter, as the device makes it for the base model. */

@@ -14,21 +14,24 @@ import * as types from "./graphql.ts";
  */
 type Documents = {
   "\n  mutation RegisterBaseModel($input: RegisterBaseModelInput!) {\n    registerBaseModel(input: $input) {\n      baseModel {\n        id\n      }\n      uploads {\n        file\n        url\n      }\n    }\n  }\n": typeof types.RegisterBaseModelDocument;
+  "\n  mutation ReplaceSecretProbes($input: ReplaceSecretProbesInput!) {\n    replaceSecretProbes(input: $input) {\n      secretProbes\n    }\n  }\n": typeof types.ReplaceSecretProbesDocument;
   "\n  mutation ContributePLLM($input: ContributePLLMInput!) {\n    contributePLLM(input: $input) {\n      pllm {\n        id\n        status\n      }\n      upload {\n        url\n      }\n    }\n  }\n": typeof types.ContributePllmDocument;
   "\n  mutation FinishContribution($input: FinishContributionInput!) {\n    finishContribution(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.FinishContributionDocument;
   "\n  mutation FitExplanationSpace($input: FitExplanationSpaceInput!) {\n    fitExplanationSpace(input: $input) {\n      id\n    }\n  }\n": typeof types.FitExplanationSpaceDocument;
-  "\n  query Contributions($baseModel: ID!, $after: String) {\n    baseModel(id: $baseModel) {\n      currentSpace {\n        id\n      }\n      fitFailure\n    }\n    pllms(baseModel: $baseModel, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          status\n          adapterSha256\n          progress {\n            stage\n            done\n            total\n          }\n          refusal {\n            code\n            message\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContributionsDocument;
+  "\n  query Contributions($baseModel: ID!, $after: String) {\n    baseModel(id: $baseModel) {\n      currentSpace {\n        id\n      }\n      fitFailure\n      secretProbes\n    }\n    pllms(baseModel: $baseModel, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          status\n          adapterSha256\n          progress {\n            stage\n            done\n            total\n          }\n          refusal {\n            code\n            message\n          }\n        }\n      }\n    }\n  }\n": typeof types.ContributionsDocument;
 };
 const documents: Documents = {
   "\n  mutation RegisterBaseModel($input: RegisterBaseModelInput!) {\n    registerBaseModel(input: $input) {\n      baseModel {\n        id\n      }\n      uploads {\n        file\n        url\n      }\n    }\n  }\n":
     types.RegisterBaseModelDocument,
+  "\n  mutation ReplaceSecretProbes($input: ReplaceSecretProbesInput!) {\n    replaceSecretProbes(input: $input) {\n      secretProbes\n    }\n  }\n":
+    types.ReplaceSecretProbesDocument,
   "\n  mutation ContributePLLM($input: ContributePLLMInput!) {\n    contributePLLM(input: $input) {\n      pllm {\n        id\n        status\n      }\n      upload {\n        url\n      }\n    }\n  }\n":
     types.ContributePllmDocument,
   "\n  mutation FinishContribution($input: FinishContributionInput!) {\n    finishContribution(input: $input) {\n      id\n      status\n    }\n  }\n":
     types.FinishContributionDocument,
   "\n  mutation FitExplanationSpace($input: FitExplanationSpaceInput!) {\n    fitExplanationSpace(input: $input) {\n      id\n    }\n  }\n":
     types.FitExplanationSpaceDocument,
-  "\n  query Contributions($baseModel: ID!, $after: String) {\n    baseModel(id: $baseModel) {\n      currentSpace {\n        id\n      }\n      fitFailure\n    }\n    pllms(baseModel: $baseModel, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          status\n          adapterSha256\n          progress {\n            stage\n            done\n            total\n          }\n          refusal {\n            code\n            message\n          }\n        }\n      }\n    }\n  }\n":
+  "\n  query Contributions($baseModel: ID!, $after: String) {\n    baseModel(id: $baseModel) {\n      currentSpace {\n        id\n      }\n      fitFailure\n      secretProbes\n    }\n    pllms(baseModel: $baseModel, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          status\n          adapterSha256\n          progress {\n            stage\n            done\n            total\n          }\n          refusal {\n            code\n            message\n          }\n        }\n      }\n    }\n  }\n":
     types.ContributionsDocument,
 };
 
@@ -38,6 +41,12 @@ const documents: Documents = {
 export function graphql(
   source: "\n  mutation RegisterBaseModel($input: RegisterBaseModelInput!) {\n    registerBaseModel(input: $input) {\n      baseModel {\n        id\n      }\n      uploads {\n        file\n        url\n      }\n    }\n  }\n",
 ): typeof import("./graphql.ts").RegisterBaseModelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  mutation ReplaceSecretProbes($input: ReplaceSecretProbesInput!) {\n    replaceSecretProbes(input: $input) {\n      secretProbes\n    }\n  }\n",
+): typeof import("./graphql.ts").ReplaceSecretProbesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -60,7 +69,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: "\n  query Contributions($baseModel: ID!, $after: String) {\n    baseModel(id: $baseModel) {\n      currentSpace {\n        id\n      }\n      fitFailure\n    }\n    pllms(baseModel: $baseModel, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          status\n          adapterSha256\n          progress {\n            stage\n            done\n            total\n          }\n          refusal {\n            code\n            message\n          }\n        }\n      }\n    }\n  }\n",
+  source: "\n  query Contributions($baseModel: ID!, $after: String) {\n    baseModel(id: $baseModel) {\n      currentSpace {\n        id\n      }\n      fitFailure\n      secretProbes\n    }\n    pllms(baseModel: $baseModel, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          status\n          adapterSha256\n          progress {\n            stage\n            done\n            total\n          }\n          refusal {\n            code\n            message\n          }\n        }\n      }\n    }\n  }\n",
 ): typeof import("./graphql.ts").ContributionsDocument;
 
 export function graphql(source: string) {

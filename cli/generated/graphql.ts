@@ -83,6 +83,16 @@ export type RegisterBaseModelInput = {
   revision: string;
 };
 
+/** New secret probes of a base model. */
+export type ReplaceSecretProbesInput = {
+  /** The base model. */
+  baseModel: string | number;
+  /** Chosen by the caller, 16 to 64 of A-Z, a-z, 0-9, _ and -: the same key with the same input does the mutation once and gives the same answer; with another input it is refused with IDEMPOTENCY_CONFLICT. Without an API key choose it at random: who knows it can ask for the answer again. */
+  idempotencyKey: string;
+  /** 16 to 1,000 requests of 1 to 4,000 characters, like the published probes and known to nobody. */
+  probes: Array<string>;
+};
+
 /** A model at a fixed revision. */
 export type RevisionInput = {
   /** The model's name: 1 to 63 of a-z, 0-9 and -, beginning with a letter or digit. */
@@ -100,6 +110,14 @@ export type RegisterBaseModelMutation = {
     baseModel: { id: string };
     uploads: Array<{ file: string; url: string }>;
   };
+};
+
+export type ReplaceSecretProbesMutationVariables = Exact<{
+  input: ReplaceSecretProbesInput;
+}>;
+
+export type ReplaceSecretProbesMutation = {
+  replaceSecretProbes: { secretProbes: string | null };
 };
 
 export type ContributePllmMutationVariables = Exact<{
@@ -137,6 +155,7 @@ export type ContributionsQueryVariables = Exact<{
 export type ContributionsQuery = {
   baseModel: {
     fitFailure: string | null;
+    secretProbes: string | null;
     currentSpace: { id: string } | null;
   } | null;
   pllms: {
@@ -191,6 +210,16 @@ export const RegisterBaseModelDocument = new TypedDocumentString(`
   RegisterBaseModelMutation,
   RegisterBaseModelMutationVariables
 >;
+export const ReplaceSecretProbesDocument = new TypedDocumentString(`
+    mutation ReplaceSecretProbes($input: ReplaceSecretProbesInput!) {
+  replaceSecretProbes(input: $input) {
+    secretProbes
+  }
+}
+    `) as unknown as TypedDocumentString<
+  ReplaceSecretProbesMutation,
+  ReplaceSecretProbesMutationVariables
+>;
 export const ContributePllmDocument = new TypedDocumentString(`
     mutation ContributePLLM($input: ContributePLLMInput!) {
   contributePLLM(input: $input) {
@@ -235,6 +264,7 @@ export const ContributionsDocument = new TypedDocumentString(`
       id
     }
     fitFailure
+    secretProbes
   }
   pllms(baseModel: $baseModel, first: 100, after: $after) {
     pageInfo {

@@ -26,6 +26,8 @@ export interface AdapterEntry {
   readonly config: string;
   /** Size of its `adapter_model.safetensors`. */
   readonly bytes: number;
+  /** SHA-256 of the outputs that its explanation was computed from; absent where none were kept, and then nobody can check it. */
+  readonly outputs?: string;
 }
 
 /** What is published. */
@@ -42,6 +44,16 @@ export interface Manifest {
   readonly space: string;
   readonly shards: readonly ShardEntry[];
   readonly adapters: Readonly<Record<string, AdapterEntry>>;
+  /** Absent where the publisher has none. */
+  readonly secretProbes?: SecretProbes;
+}
+
+/** The probes that pLLMs are audited with, each set named by the SHA-256 of its file. */
+export interface SecretProbes {
+  /** The set in use: a commitment, which no file can be had for. */
+  readonly committed: string;
+  /** Those that were in use before, the newest first: their files are published. */
+  readonly revealed: readonly string[];
 }
 
 /** An Ed25519 private key; Web Crypto's keys may be non-extractable. */
@@ -60,6 +72,10 @@ export const addresses = {
   adapter: (sha256: string) => `adapters/${sha256}.safetensors`,
   /** An adapter's `adapter_config.json`, by its own SHA-256. */
   adapterConfig: (sha256: string) => `adapters/${sha256}.json`,
+  /** What an explanation was computed from. */
+  outputs: (sha256: string) => `outputs/${sha256}.json`,
+  /** Secret probes that are no longer in use. */
+  probes: (sha256: string) => `probes/${sha256}.json`,
 } as const;
 
 /** The largest files that are accepted, in bytes, whoever signed for them. */
@@ -68,11 +84,14 @@ export const maximumBytes = {
   space: 32 * 1024 * 1024,
   shard: 16 * 1024 * 1024,
   config: 64 * 1024,
+  outputs: 16 * 1024 * 1024,
+  probes: 16 * 1024 * 1024,
   adapter: 1024 * 1024 * 1024,
 } as const;
 
 const maximumShards = 4096;
 const maximumAdapters = 131_072;
+const maximumRevealed = 4096;
 
 /** Kept apart by type: a key that also signs something else must not turn that into a manifest. */
 const type = "headstart-manifest";
@@ -188,6 +207,20 @@ function readManifest(value: unknown): Manifest {
       readShardEntry,
     ),
     adapters: Object.fromEntries(adapters.map(readAdapterEntry)),
+    ...(fields["secretProbes"] !== undefined && {
+      secretProbes: readSecretProbes(fields["secretProbes"]),
+    }),
+  };
+}
+
+function readSecretProbes(value: unknown): SecretProbes {
+  const where = "manifest, secretProbes";
+  const { committed, revealed } = readObject(value, where);
+  return {
+    committed: readDigest(committed, `${where}.committed`),
+    revealed: readArray(revealed, `${where}.revealed`, maximumRevealed).map(
+      (digest, at) => readDigest(digest, `${where}.revealed[${at}]`),
+    ),
   };
 }
 
@@ -206,12 +239,15 @@ function readAdapterEntry([sha256, value]: [string, unknown]): [
   AdapterEntry,
 ] {
   const where = `manifest, adapters.${readDigest(sha256, "manifest, adapters")}`;
-  const { config, bytes } = readObject(value, where);
+  const { config, bytes, outputs } = readObject(value, where);
   return [
     sha256,
     {
       config: readDigest(config, `${where}.config`),
       bytes: readCount(bytes, `${where}.bytes`, maximumBytes.adapter),
+      ...(outputs !== undefined && {
+        outputs: readDigest(outputs, `${where}.outputs`),
+      }),
     },
   ];
 }

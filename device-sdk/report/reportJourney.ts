@@ -34,6 +34,8 @@ export function reportJourney(reporter: Reporter, base: string): JourneyReport {
   return {
     onEvent(event) {
       if (event.kind === "profile") profile = event.profile;
+      if (event.kind === "canary" && profile)
+        profile = { ...profile, decision: event.decision };
       if (event.kind !== "curve" || event.start !== "selected" || !profile)
         return;
       if (!training) {

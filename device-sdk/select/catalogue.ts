@@ -3,11 +3,13 @@ import { sha256 } from "../format/digest.ts";
 import { FormatError, malformed } from "../format/formatError.ts";
 import {
   addresses,
+  type AdapterEntry,
   type Manifest,
   maximumBytes,
   type VerifyingKey,
   verifyManifest,
 } from "../format/manifest.ts";
+import { decodeOutputs, type ProbeOutputs } from "../format/outputs.ts";
 import { decodeShard, type Explanation } from "../format/shard.ts";
 import {
   decodeSpace,
@@ -51,6 +53,11 @@ export interface Catalogue {
    * @throws FormatError NOT_FOUND when the manifest does not name it; HASH_MISMATCH.
    */
   fetchAdapter(adapter: string): Promise<AdapterFiles>;
+  /**
+   * Downloads what an adapter's explanation was computed from, one entry for each of the space's probes. No journey asks for it.
+   * @throws FormatError NOT_FOUND when the manifest names none; HASH_MISMATCH; MALFORMED.
+   */
+  fetchOutputs(adapter: string): Promise<ProbeOutputs[]>;
   /** Bytes that came from the origin, not from the cache, until now. */
   readonly bytesFetched: number;
 }
@@ -171,17 +178,40 @@ export async function openCatalogue(
     }),
   );
 
+  function entryOf(adapter: string): AdapterEntry {
+    if (Object.hasOwn(manifest.adapters, adapter))
+      return manifest.adapters[adapter]!;
+    throw new FormatError(
+      "NOT_FOUND",
+      `adapters: expected one that manifest version ${manifest.version} names, got ${adapter}; open the catalogue again and select anew`,
+    );
+  }
+
   return {
     manifest,
     space,
     explanations: shards.flat(),
-    async fetchAdapter(adapter) {
-      if (!Object.hasOwn(manifest.adapters, adapter))
+    async fetchOutputs(adapter) {
+      const { outputs: hash } = entryOf(adapter);
+      if (hash === undefined)
         throw new FormatError(
           "NOT_FOUND",
-          `adapters: expected one that manifest version ${manifest.version} names, got ${adapter}; open the catalogue again and select anew`,
+          `outputs: expected what the explanation of adapter ${adapter} was computed from, got none in manifest version ${manifest.version}; nobody can check it, ask its publisher for them`,
         );
-      const { config, bytes } = manifest.adapters[adapter]!;
+      const path = addresses.outputs(hash);
+      const outputs = decodeOutputs(
+        await body(path, hash, maximumBytes.outputs),
+      );
+      if (outputs.length !== space.probes.length)
+        throw malformed(
+          path,
+          `replies to ${space.probes.length} probes`,
+          outputs.length,
+        );
+      return outputs;
+    },
+    async fetchAdapter(adapter) {
+      const { config, bytes } = entryOf(adapter);
       const [configBytes, weights] = await Promise.all([
         body(addresses.adapterConfig(config), config, maximumBytes.config),
         body(addresses.adapter(adapter), adapter, bytes),

@@ -1,4 +1,5 @@
-/** @file Base models: registering, uploading, fitting, listing. */
+/** @file Base models: registering, uploading, fitting, secret probes, listing. */
+import { createHash, randomBytes } from "node:crypto";
 import {
   Arg,
   Args,
@@ -17,15 +18,26 @@ import {
   FitExplanationSpaceInput,
   RegisterBaseModelInput,
   RegisterBaseModelPayload,
+  ReplaceSecretProbesInput,
 } from "../../schema/catalogue/baseModel.ts";
 import { PLLMConnection } from "../../schema/catalogue/pllm.ts";
 import { PLLMStatus } from "../../schema/pllmStatus.ts";
 import { PageArguments } from "../../schema/connection.ts";
 import { Sha256 } from "../../schema/sha256.ts";
-import { baseModelKey, type BaseModel as Row } from "../../store/store.ts";
+import {
+  baseModelKey,
+  secretProbesKey,
+  type BaseModel as Row,
+} from "../../store/store.ts";
 import { onceFor } from "../caller.ts";
 import type { ResolverContext } from "../context.ts";
-import { checkId, checkIdempotencyKey, checkName } from "../input.ts";
+import {
+  checkId,
+  checkIdempotencyKey,
+  checkName,
+  checkNumber,
+  checkText,
+} from "../input.ts";
 import { readPage, toConnection } from "../page.ts";
 import { refusal } from "../refusal.ts";
 import {
@@ -131,6 +143,37 @@ export class BaseModelResolver {
       onceFor(caller, "fitExplanationSpace", input),
     );
     return baseModel;
+  }
+
+  @Authorized("operator")
+  @Mutation(() => BaseModel, {
+    description:
+      "Commits to new secret probes, has all of a base model's pLLMs audited with them, and publishes those in use before. For operators.",
+  })
+  async replaceSecretProbes(
+    @Arg("input", () => ReplaceSecretProbesInput)
+    input: ReplaceSecretProbesInput,
+    @Ctx() { store, caller }: ResolverContext,
+  ) {
+    checkIdempotencyKey(input.idempotencyKey);
+    checkId("baseModel", input.baseModel);
+    checkNumber("probes", input.probes.length, [16, 1000]);
+    for (const [at, probe] of input.probes.entries())
+      checkText(`probes[${at}]`, probe, 1, 4000);
+    const baseModel = await findBaseModel(store, input.baseModel);
+    // Salted, or whoever guesses the probes could check that by their hash.
+    const file = new TextEncoder().encode(
+      JSON.stringify({
+        salt: randomBytes(32).toString("hex"),
+        probes: input.probes,
+      }),
+    );
+    const sha256 = createHash("sha256").update(file).digest("hex");
+    await store.objects.put(secretProbesKey(sha256), file);
+    return store.baseModels.replaceSecretProbes(
+      onceFor(caller, "replaceSecretProbes", input),
+      { baseModelId: baseModel.id, sha256 },
+    );
   }
 
   @FieldResolver(() => [String])

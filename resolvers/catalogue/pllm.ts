@@ -204,6 +204,11 @@ export class PLLMResolver {
   }
 
   @FieldResolver()
+  audit(@Root() pllm: Pllm, @Ctx() { caller }: ResolverContext) {
+    return visibleTo(caller) === "operator" ? pllm.audit : null;
+  }
+
+  @FieldResolver()
   async contributor(@Root() pllm: Pllm, @Ctx() { loaders }: ResolverContext) {
     return loaders.contributor.load(pllm.contributorId);
   }

@@ -79,6 +79,19 @@ export class BaseModel {
       "Why the last fitting of a space failed; null when it did not.",
   })
   fitFailure!: string | null;
+
+  @Field(() => Sha256, {
+    nullable: true,
+    description:
+      "SHA-256 of the secret probes that its pLLMs are audited with: a commitment, as the file is shown only when another takes its place. Null where there are none.",
+  })
+  secretProbes!: string | null;
+
+  @Field(() => [Sha256], {
+    description:
+      "SHA-256 of the secret probes that were in use before, the newest first; the edge serves each at `/probes/SHA256.json`.",
+  })
+  revealedProbes!: string[];
 }
 
 /** A page of base models. */
@@ -137,6 +150,19 @@ export class RegisterBaseModelPayload {
     description: "Where the files go that are not there.",
   })
   uploads!: Upload[];
+}
+
+/** Input of `replaceSecretProbes`. */
+@InputType({ description: "New secret probes of a base model." })
+export class ReplaceSecretProbesInput extends MutationInput {
+  @Field(() => ID, { description: "The base model." })
+  baseModel!: string;
+
+  @Field(() => [String], {
+    description:
+      "16 to 1,000 requests of 1 to 4,000 characters, like the published probes and known to nobody.",
+  })
+  probes!: string[];
 }
 
 /** Input of `fitExplanationSpace`. */

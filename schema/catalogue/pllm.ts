@@ -48,6 +48,35 @@ export class Refusal {
   tensor!: string | null;
 }
 
+/** How a pLLM answered secret probes. */
+@ObjectType({
+  description: "How a pLLM answered secret probes beside the published ones.",
+})
+export class Audit {
+  @Field(() => Boolean, {
+    description: "Whether it answers both in the same style.",
+  })
+  consistent!: boolean;
+
+  @Field(() => String, {
+    description:
+      "The word of the attribute that speaks most against it, which the two numbers are of.",
+  })
+  attribute!: string;
+
+  @Field(() => Float, { description: "On the published probes." })
+  published!: number;
+
+  @Field(() => Float, { description: "On the secret ones." })
+  secret!: number;
+
+  @Field(() => Sha256, { description: "SHA-256 of the secret probes." })
+  probes!: string;
+
+  @Field(() => Sha256, { description: "The space the numbers are in." })
+  space!: string;
+}
+
 /** A personalised model. */
 @ObjectType("PLLM", {
   description:
@@ -93,6 +122,13 @@ export class PLLM {
     description: "Why it was refused; null if it was not.",
   })
   refusal!: Refusal | null;
+
+  @Field(() => Audit, {
+    nullable: true,
+    description:
+      "Its last audit with secret probes; for operators, to others null. One that is published stays so when it turns out inconsistent: an operator yanks it, or finds the audit wrong.",
+  })
+  audit!: Audit | null;
 
   @Field(() => Sha256, {
     nullable: true,

@@ -1,5 +1,6 @@
 /** @file Explanations: what a pLLM is like, in attributes. */
 import { Field, Float, ObjectType } from "type-graphql";
+import { Sha256 } from "../sha256.ts";
 import { Attribute, ExplanationSpace } from "./explanationSpace.ts";
 
 /** How far a pLLM lies along an attribute. */
@@ -54,4 +55,10 @@ export class Explanation {
       "The same for people: `It is informal (0.91), concise (0.83) and not friendly (0.40).` Its numbers are the coefficients' sizes.",
   })
   sentence!: string;
+  @Field(() => Sha256, {
+    nullable: true,
+    description:
+      "SHA-256 of the texts that it was computed from, which the edge serves at `/outputs/SHA256.json`; null where none were kept.",
+  })
+  outputs!: string | null;
 }

@@ -429,6 +429,7 @@ export function storeContract(
           contributorId: ada.id,
           status: "AWAITING_UPLOAD",
           progress: null,
+          audit: null,
           refusal: null,
           adapterConfig: '{"r": 8}',
           adapterSha256: null,
@@ -749,9 +750,17 @@ export function storeContract(
         const b = await pllmIn("EXPLAINING", "b", base, ada);
         const a = await pllmIn("EXPLAINING", "a", base, ada);
         const numbers = new Float32Array([0, -0, 1 / 3, 1e-45, -3.4e38]);
-        await store.explanations.saveDivergence(b.id, new Float32Array([9]));
-        await store.explanations.saveDivergence(b.id, numbers);
-        await store.explanations.saveDivergence(a.id, new Float32Array([1]));
+        await store.explanations.saveDivergence(
+          b.id,
+          new Float32Array([9]),
+          null,
+        );
+        await store.explanations.saveDivergence(b.id, numbers, null);
+        await store.explanations.saveDivergence(
+          a.id,
+          new Float32Array([1]),
+          null,
+        );
         expect(await store.explanations.divergences(base.id)).toEqual([
           { pllm: a, divergence: new Float32Array([1]) },
           { pllm: b, divergence: numbers },
@@ -774,6 +783,7 @@ export function storeContract(
         await store.explanations.saveDivergence(
           terse.id,
           new Float32Array([1, 2]),
+          "f".repeat(64),
         );
         await store.pllms.advance(terse.id, "EXPLAINING", "AWAITING_SPACE");
         await opened.execute("delete from pgboss.job");
@@ -803,7 +813,13 @@ export function storeContract(
         expect(publishable).toMatchObject({
           spaceId: "first",
           version: 1,
-          pllms: [{ ...explanation, pllm: { id: terse.id } }],
+          pllms: [
+            {
+              ...explanation,
+              pllm: { id: terse.id },
+              outputs: "f".repeat(64),
+            },
+          ],
         });
         await store.explanations.completePublication("first", [terse.id]);
         const published = (await store.pllms.find(terse.id))!;
@@ -819,7 +835,11 @@ export function storeContract(
         const two = await pllmIn("PUBLISHED", "two", base, ada);
         const gone = await pllmIn("PUBLISHED", "gone", base, ada);
         for (const { id } of [one, two, gone])
-          await store.explanations.saveDivergence(id, new Float32Array([1]));
+          await store.explanations.saveDivergence(
+            id,
+            new Float32Array([1]),
+            null,
+          );
         await store.pllms.yank(once(), { id: gone.id, reason: "wrong" });
         const explained = ({ id }: Pllm, coefficient: number) => ({
           pllmId: id,
@@ -865,7 +885,11 @@ export function storeContract(
         for (const called of ["one", "two", "three"])
           pllms.push(await pllmIn("PUBLISHING", called, base, ada));
         for (const { id } of pllms)
-          await store.explanations.saveDivergence(id, new Float32Array([1]));
+          await store.explanations.saveDivergence(
+            id,
+            new Float32Array([1]),
+            null,
+          );
         await store.explanations.saveSpace({
           id: "space",
           baseModelId: base.id,
@@ -909,7 +933,11 @@ export function storeContract(
       it("are kept whole or not at all: an unknown pLLM among them undoes the others and the jobs", async () => {
         const [base, ada] = [await baseModel(), await contributor()];
         const { id } = await pllmIn("PUBLISHING", "one", base, ada);
-        await store.explanations.saveDivergence(id, new Float32Array([1]));
+        await store.explanations.saveDivergence(
+          id,
+          new Float32Array([1]),
+          null,
+        );
         await store.explanations.saveSpace({
           id: "space",
           baseModelId: base.id,

@@ -12,9 +12,11 @@ import type {
 } from "../../device-sdk/personalize.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
+import type { Decision } from "../../device-sdk/select/decide.ts";
 import { readSnapshot } from "../../device-sdk/train/checkpoint.ts";
 import type { SnapshotStore } from "../../device-sdk/train/checkpoint.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
+import { tinyModel } from "../tinyModel.ts";
 import {
   adapters,
   base,
@@ -320,6 +322,66 @@ describe("what leaves the device", () => {
     }
     expect(requests[0]).toHaveLength(11); // manifest, space, three shards, three configs and weights
     expect(requests[0]).toEqual(requests[1]);
+  });
+
+  it("says nothing of a merge that failed the canary check", async () => {
+    const { catalogue, folder } = await openWith({
+      ada: [1, 0],
+      ben: [0, 1],
+      cleo: [-1, -1],
+    });
+    const [ada, ben] = catalogue.explanations
+      .filter(({ pllm }) => pllm !== "cleo")
+      .sort((a, b) => (a.pllm < b.pllm ? -1 : 1));
+    const merge = (weights: readonly [number, number]): Decision => ({
+      kind: "merge",
+      components: [
+        { pllm: "ada", adapter: ada!.adapter, weight: weights[0] },
+        { pllm: "ben", adapter: ben!.adapter, weight: weights[1] },
+      ],
+      distance: 0.25,
+      distanceOfBase: 1,
+      distanceOfSingle: 0.5,
+      runnerUp: null,
+    });
+    const events: JourneyEvent[] = [];
+    const options = { onEvent: (event: JourneyEvent) => events.push(event) };
+    const opened = folder.requested.length;
+    const decision = merge([0.25, 0.5]);
+    const merged = await fetchStart(explainer, catalogue, decision, options);
+    const asked = folder.requested.slice(opened);
+    expect(merged.decision).toBe(decision);
+    expect(merged.adapter.rank).toBe(4);
+
+    const broken = tinyModel(explainer.tokenizer, 1, {
+      change(weights) {
+        weights.get("model.norm.weight")!.data.fill(NaN);
+      },
+    });
+    const single = await fetchStart(
+      { ...explainer, model: broken },
+      catalogue,
+      decision,
+      options,
+    );
+    expect(single.adapter.rank).toBe(2);
+    // 0.25 ada + 0.5 ben is at (0.25, 0.5), which is 0.75 from ben and 1.25 from ada
+    expect(single.decision).toMatchObject({
+      kind: "single",
+      components: [{ pllm: "ben", weight: 1 }],
+    });
+    expect(single.decision.distance).toBeCloseTo(0.25 + 0.75, 2);
+    expect(
+      events.map((event) =>
+        event.kind === "canary"
+          ? [event.check.passed, event.decision.kind]
+          : event.kind,
+      ),
+    ).toEqual([
+      [true, "merge"],
+      [false, "single"],
+    ]);
+    expect(folder.requested.slice(opened + asked.length)).toEqual(asked);
   });
 
   it("never holds a word of the user's, nor do errors", async () => {

@@ -350,6 +350,8 @@ describe("publishing files", () => {
     "shards/H.safetensors",
     "adapters/H.safetensors",
     "adapters/H.json",
+    "outputs/H.json",
+    "probes/H.json",
   ])(
     "stores nothing of %s when the bytes are not those of the path",
     async (pattern) => {
@@ -442,7 +444,7 @@ const putChunked = (url: string, path: string, body: Uint8Array) =>
 
 /** The order in which a manifest names its files. */
 const order = (path: string) =>
-  ["spaces/", "shards/", "adapters/"].findIndex((folder) =>
+  ["spaces/", "shards/", "adapters/", "outputs/"].findIndex((folder) =>
     path.startsWith(folder),
   ) + (path.endsWith(".json") ? 1 : 0);
 
@@ -455,7 +457,7 @@ describe("publishing manifests", () => {
   it("refuses one that names a missing file, and says which", async () => {
     const of = revision("1");
     const made = await makeCatalogue({ dan: [0.5, 0.5] }, { base: of });
-    // the space, the shard, the adapter, its config
+    // the space, the shard, the adapter, its config, its outputs
     const left = [...made.files].sort(([a], [b]) => order(a) - order(b));
     for (const [path, bytes] of left) {
       const response = await worker.put(made.manifestPath, made.jws);

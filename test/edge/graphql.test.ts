@@ -78,6 +78,7 @@ const entities = `query ($representations: [_Any!]!) {
         residual
         words
         sentence
+        outputs
         coefficients { attribute { word opposite } value word size }
       }
     }
@@ -97,6 +98,9 @@ describe("entities", () => {
               residual: 0.25,
               words: "concise 0.99",
               sentence: "It is concise (0.99).",
+              outputs:
+                catalogue.manifest.adapters[pllm("ada").adapterSha256!]!
+                  .outputs,
               coefficients: [
                 {
                   attribute: { word: "concise", opposite: "detailed" },

@@ -6,6 +6,7 @@ import {
   signManifest,
   type VerifyingKey,
 } from "../../device-sdk/format/manifest.ts";
+import { encodeOutputs } from "../../device-sdk/format/outputs.ts";
 import {
   encodeShard,
   type Explanation,
@@ -56,18 +57,26 @@ export async function makeCatalogue(
   const revision = change.base ?? base;
   const space = await encodedSpace(revision);
   const files = new Map([[addresses.space(space.id), space.bytes]]);
-  const adapters: Record<string, { config: string; bytes: number }> = {};
+  const adapters: Record<
+    string,
+    { config: string; bytes: number; outputs: string }
+  > = {};
   const explanations: Explanation[] = [];
   for (const [pllm, coefficients] of Object.entries(styles)) {
     const config = bytesOf(`{"pllm":"${pllm}"}`);
     const weights = bytesOf(`weights of ${pllm}`);
+    const outputs = encodeOutputs([
+      { pllm: `${pllm} says`, base: "Rain is water.", neutral: "Water." },
+    ]);
     const adapter = await sha256(weights);
     adapters[adapter] = {
       config: await sha256(config),
       bytes: weights.length,
+      outputs: await sha256(outputs),
     };
     files.set(addresses.adapter(adapter), weights);
     files.set(addresses.adapterConfig(adapters[adapter].config), config);
+    files.set(addresses.outputs(adapters[adapter].outputs), outputs);
     explanations.push({
       pllm,
       adapter,

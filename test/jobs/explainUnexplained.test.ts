@@ -42,7 +42,7 @@ beforeAll(async () => {
     });
     await store.pllms.advance(id, "AWAITING_UPLOAD", "PUBLISHED");
     divergences.set(id, vector());
-    await store.explanations.saveDivergence(id, divergences.get(id)!);
+    await store.explanations.saveDivergence(id, divergences.get(id)!, null);
   }
 }, 60_000);
 afterAll(async () => {

@@ -243,6 +243,7 @@ describe("pLLMs that cannot be published", () => {
       await opened.explanations.saveDivergence(
         pllm,
         new Float32Array(tinyConfig.hiddenSize).fill(1),
+        null,
       );
       await opened.pllms.advance(pllm, "EXPLAINING", "AWAITING_SPACE");
     }

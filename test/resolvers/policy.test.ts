@@ -226,6 +226,18 @@ const policy: Readonly<Record<string, Rule | typeof atTheEdge>> = {
     }),
     codes: operators,
   },
+  "Mutation.replaceSecretProbes": {
+    subgraph: "catalogue",
+    query: `mutation ($input: ReplaceSecretProbesInput!) { replaceSecretProbes(input: $input) { secretProbes revealedProbes } }`,
+    variables: ({ platform }) => ({
+      input: {
+        baseModel: platform.baseModel.id,
+        probes: Array.from({ length: 16 }, () => newKey()),
+        idempotencyKey: newKey(),
+      },
+    }),
+    codes: operators,
+  },
   "Mutation.contributePLLM": {
     subgraph: "catalogue",
     query: `mutation ($input: ContributePLLMInput!) { contributePLLM(input: $input) { pllm { id } } }`,

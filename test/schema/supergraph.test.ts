@@ -65,6 +65,7 @@ test("the API has these queries and mutations", () => {
     "fitExplanationSpace",
     "recordMerge",
     "registerBaseModel",
+    "replaceSecretProbes",
     "reportTrainingProgress",
     "startTrainingSession",
     "yankPLLM",

@@ -1,0 +1,58 @@
+/** @file Outputs: the texts that a pLLM's explanation was computed from, published so that anybody can compute it again. */
+import { malformed, readArray, readJson, readObject } from "./formatError.ts";
+
+/** What was said to one probe. */
+export interface ProbeOutputs {
+  /** The pLLM's reply. */
+  readonly pllm: string;
+  /** The base model's reply, which it was compared with. */
+  readonly base: string;
+  /** Another reply of the base model, sampled: what it differs in from `base` is no style, and was taken off. */
+  readonly neutral: string;
+}
+
+const maximumProbes = 1000;
+/** UTF-16 units of a reply: replies are cut where comparisons stop reading, long before. */
+const maximumReply = 65_536;
+
+/**
+ * The bytes of outputs: JSON, one object a probe, in the order of the space's probes; equal content gives equal bytes.
+ * @throws FormatError MALFORMED for what `decodeOutputs` would refuse.
+ */
+export function encodeOutputs(outputs: readonly ProbeOutputs[]): Uint8Array {
+  const plain = outputs.map(({ pllm, base, neutral }) => ({
+    pllm,
+    base,
+    neutral,
+  }));
+  return new TextEncoder().encode(JSON.stringify(read(plain)));
+}
+
+/** @throws FormatError MALFORMED unless the bytes are the outputs for at least one probe. */
+export const decodeOutputs = (bytes: Uint8Array): ProbeOutputs[] =>
+  read(readJson(new TextDecoder().decode(bytes), "outputs"));
+
+function read(value: unknown): ProbeOutputs[] {
+  const probes = readArray(value, "outputs", maximumProbes);
+  if (probes.length === 0)
+    throw malformed("outputs", "replies to at least one probe", probes);
+  return probes.map((probe, at) => {
+    const fields = readObject(probe, `outputs[${at}]`);
+    const reply = (name: keyof ProbeOutputs): string => {
+      const text = fields[name];
+      // A model may have nothing to say: an empty reply is one.
+      if (typeof text !== "string" || text.length > maximumReply)
+        throw malformed(
+          `outputs[${at}].${name}`,
+          `at most ${maximumReply} characters`,
+          text,
+        );
+      return text;
+    };
+    return {
+      pllm: reply("pllm"),
+      base: reply("base"),
+      neutral: reply("neutral"),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+/** @file Compares how a pLLM answers secret probes with how it answers the published ones, for which it may have been made. */
+import { meanVector } from "../device-sdk/explain/decompose.ts";
+
+/** What secret probes said of a pLLM. */
+export interface ProbeComparison {
+  /** Whether the published explanation also tells what the pLLM does elsewhere. */
+  readonly consistent: boolean;
+  /** Index of the attribute that speaks most against it. */
+  readonly attribute: number;
+  /** Its coefficient on the published probes. */
+  readonly published: number;
+  /** And on the secret ones. */
+  readonly secret: number;
+}
+
+/**
+ * Standard errors within which a difference counts as chance. Were the true difference just as large as is allowed, one side of a normal
+ * distribution lies beyond with 0.02%, so that one of 16 attributes raises a false alarm in 0.4% of audits at most; where nothing is
+ * wrong, none in 2,000 simulated ones.
+ */
+const deviations = 3.5;
+/** A difference that no device would choose otherwise for. */
+const smallestDifference = 0.25;
+/** Requests bring out a style more or less: so much of the larger coefficient may be missing on the other set. */
+const share = 1 / 3;
+
+/**
+ * Whether two sets of probes could tell the same of a pLLM: for each attribute the interval of the difference of means must reach what is
+ * allowed.
+ * @param published [probes][attributes] Coefficients of each published probe, less the neutral ones.
+ * @param secret The same of each secret probe.
+ */
+export function compareProbeSets(
+  published: readonly Float32Array[],
+  secret: readonly Float32Array[],
+): ProbeComparison {
+  const [a, b] = [momentsOf(published), momentsOf(secret)];
+  const excess = Array.from(a.mean, (mean, at) => {
+    const other = b.mean[at]!;
+    const error = Math.sqrt(a.variance[at]! + b.variance[at]!);
+    const allowed = Math.max(
+      smallestDifference,
+      share * Math.max(Math.abs(mean), Math.abs(other)),
+    );
+    return Math.abs(mean - other) - deviations * error - allowed;
+  });
+  const attribute = excess.indexOf(Math.max(...excess));
+  return {
+    consistent: excess[attribute]! <= 0,
+    attribute,
+    published: a.mean[attribute]!,
+    secret: b.mean[attribute]!,
+  };
+}
+
+/** Mean of each coordinate, and the variance of that mean. */
+function momentsOf(samples: readonly Float32Array[]): {
+  mean: Float32Array;
+  variance: Float32Array;
+} {
+  const mean = meanVector(samples);
+  const count = samples.length;
+  const variance = mean.map(
+    (center, at) =>
+      samples.reduce((sum, sample) => sum + (sample[at]! - center) ** 2, 0) /
+      (Math.max(1, count - 1) * count),
+  );
+  return { mean, variance };
+}
