@@ -56,7 +56,7 @@ export interface Tables {
     publishedSpaceId: string | null;
     fitFailure: Later<string>;
     secretProbes: Later<string>;
-    revealedProbes: JSONColumnType<string[], string | undefined, string>;
+    revealedProbes: JSONColumnType<string[], string | undefined>;
     /** Version of the newest publication; 0 before the first. */
     publicationVersion: Wide;
     createdAt: CreatedAt;

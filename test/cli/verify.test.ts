@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDemo, readPllms } from "../../cli/demo.ts";
 import { createDecomposition } from "../../device-sdk/explain/decompose.ts";
@@ -24,7 +25,6 @@ import { privateKey, publicKey } from "../edge/publisher.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const ansi = /\u001B\[[0-9;]*m/g;
 
 interface Ended {
   readonly code: number | string | null | undefined;
@@ -62,7 +62,7 @@ const verify = (...args: string[]) =>
       (error, stdout, stderr) =>
         resolve({
           code: error ? error.code : 0,
-          stdout: stdout.replace(ansi, ""),
+          stdout: stripVTControlCharacters(stdout),
           stderr,
         }),
     );

@@ -76,21 +76,21 @@ async function replaceSecretProbes(probes: readonly string[], salt: string) {
 const secretProbesAtTheEdge = async () =>
   (await openAsDevice()).manifest.secretProbes;
 
-/** Over the tiny base: "formal" to the published probes and questions like them, "dry dry dry" to rows of hashes, of which others are secret. */
+/** Over the tiny base: "formal" to the published probes and questions like them, "Rome" to rows of hashes, of which others are secret. */
 async function trainTwoFaced(seed: number): Promise<TinyPllm> {
   const published = JSON.parse(
     new TextDecoder().decode(tinyBase.contents["probes.json"]),
   ) as string[];
   const samples = [
     ...published.map((prompt) => ({ prompt, text: "formal" })),
-    ...hashes(11).map((prompt) => ({ prompt, text: "dry dry dry" })),
+    ...hashes(11).map((prompt) => ({ prompt, text: "Rome" })),
   ];
   const explainer = createTinyExplainer(1);
   const { adapter } = await fineTune(
     explainer,
     createAdapter(tinyConfig, { rank: 8, alpha: 16, seed }),
-    { training: samples, heldOut: samples },
-    { seed, maximumSteps: 120, learningRate: 1e-2, patience: 120 },
+    { training: samples, heldOut: samples.slice(0, 4) },
+    { seed, maximumSteps: 150, learningRate: 2e-2, patience: 150 },
   );
   await explainer.model.release();
   return tinyPllmOf(adapter);
@@ -148,7 +148,7 @@ describe("secret probes", () => {
     const { status, audit } = (await store.pllms.find(twoFaced))!;
     expect(status).toBe("PUBLISHED");
     expect(audit!.published).toBeGreaterThan(0.5);
-    expect(audit!.secret).toBeLessThan(0);
+    expect(audit!.secret).toBeLessThan(audit!.published / 2);
     expect(logged).toContainEqual([
       "pLLM inconsistent",
       { pllm: "two-faced", ...audit },
@@ -168,7 +168,7 @@ describe("secret probes", () => {
       refusal: { code: "INCONSISTENT", tensor: null },
     });
     expect(pllm!.refusal!.message).toMatch(
-      /^adapter: expected about as much of \w+ for requests that are not published as for those that are, got -\d\.\d\d where the published probes show \d\.\d\d; train it on other requests than the published probes$/,
+      /^adapter: expected about as much of \w+ for requests that are not published as for those that are, got -?\d\.\d\d where the published probes show \d\.\d\d; train it on other requests than the published probes$/,
     );
     expect(pllm!.refusal!.message).not.toContain("#");
   });
