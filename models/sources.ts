@@ -136,11 +136,11 @@ export function makeUser(style: Style): { prompt: string; text: string }[] {
   });
 }
 
-/** Secret requests to audit pLLMs with, each once: about subjects that no training saw, and others for every seed. */
+/** Secret requests to audit pLLMs with, as few as an audit takes so that a first start stays short: about subjects that no training saw, others for every seed. */
 export function makeSecretProbes(seed: number): string[] {
   const random = createRandom(seed);
   const probes = new Set<string>();
-  while (probes.size < 48)
+  while (probes.size < 16)
     probes.add(makeExchange(random, {}, "heldout").prompt);
   return [...probes];
 }
