@@ -10,7 +10,7 @@ export async function toSvg(title: string, chart: Chart): Promise<string> {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     title,
     background: "white",
-    ...chart,
+    ...structuredClone(chart), // Vega writes into the data that it is given
   };
   const { spec } = compile(specification as unknown as TopLevelSpec);
   const view = new View(parse(spec), { renderer: "none" });
