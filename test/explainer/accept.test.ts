@@ -168,9 +168,9 @@ describe("acceptAttributes", () => {
     },
   );
 
-  it("rejects a direction that is not three times as long as its noise", () => {
+  it("rejects a direction that is not twice as long as its noise", () => {
     const { attributes, rejected } = acceptAttributes(
-      [candidate("odd", [0.25, 0], 0.1), candidate("warm", [0.5, 0], 0.1)],
+      [candidate("odd", [0.19, 0], 0.1), candidate("warm", [0.5, 0], 0.1)],
       vectors([[1, 0]]),
       rules,
     );
@@ -179,7 +179,7 @@ describe("acceptAttributes", () => {
       {
         word: "odd",
         reason:
-          "the model's text in this style differs too little from its neutral text (0.25 against noise of 0.10)",
+          "the model's text in this style differs too little from its neutral text (0.19 against noise of 0.10)",
       },
     ]);
   });

@@ -177,12 +177,12 @@ describe("fitSpace", () => {
         `pLLM ${name}: writing`,
         `pLLM ${name}: comparing`,
       ]),
+      `direction of no style, "${meaninglessWord}": writing`,
+      `direction of no style, "${meaninglessWord}": comparing`,
       ...fitted.report.proposals.flatMap(({ word }, at, { length }) => [
         `direction ${at + 1} of ${length} "${word}": writing`,
         `direction ${at + 1} of ${length} "${word}": comparing`,
       ]),
-      `direction of no style, "${meaninglessWord}": writing`,
-      `direction of no style, "${meaninglessWord}": comparing`,
     ]);
   });
 
