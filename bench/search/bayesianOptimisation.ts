@@ -4,7 +4,7 @@
  */
 import type { Random } from "../../device-sdk/random.ts";
 import { expectedImprovement } from "./expectedImprovement.ts";
-import { distance, fitGaussianProcess } from "./gaussianProcess.ts";
+import { distance, plausibleProcesses } from "./gaussianProcess.ts";
 import type { Point } from "./gaussianProcess.ts";
 import { createTrials } from "./trials.ts";
 import type { Found, Problem } from "./trials.ts";
@@ -18,8 +18,8 @@ export interface BayesianOptions {
 }
 
 /**
- * Runs candidates on all of the user's rows, first some that lie far apart, then always the one of the largest expected improvement. All see the same
- * rows, so what the features leave unexplained is the candidate's own and no chance of the rows: the process' noise is part of what a candidate that
+ * Runs candidates on all of the user's rows, first some that are spread out, then always the one of the largest expected improvement. All see the same
+ * rows, so what the features leave unexplained is the candidate's own and no chance of the rows: the processes' noise is part of what a candidate that
  * was not run may turn out to be, and the best so far is the smallest loss that was seen.
  * @throws RangeError for an ill-formed problem, see `createTrials`.
  */
@@ -38,7 +38,7 @@ export async function bayesianOptimisation(
   const run = async (candidate: number) =>
     losses.set(candidate, await trials.lossOn(problem.rows, candidate));
 
-  for (const candidate of farApart(
+  for (const candidate of spreadOut(
     points,
     Math.min(budget, initial(points)),
     random,
@@ -56,47 +56,52 @@ export async function bayesianOptimisation(
 const initial = ([first]: readonly Point[]) =>
   Math.min(10, Math.max(4, first!.length + 1));
 
-/** Candidates of which each is as far as can be from those before it; the first is drawn. */
-function farApart(
+/**
+ * Of a hundred draws of `count` candidates the one whose two nearest are farthest apart: spread out, but not all at the rim as they would be if each were
+ * as far as can be from those before it.
+ */
+function spreadOut(
   points: readonly Point[],
   count: number,
   random: Random,
-): number[] {
-  const chosen = [random.integer(points.length)];
-  const gaps = points.map(() => Infinity);
-  while (chosen.length < count) {
-    const last = points[chosen.at(-1)!]!;
-    for (const [at, point] of points.entries())
-      gaps[at] = Math.min(gaps[at]!, distance(last, point));
-    for (const candidate of chosen) gaps[candidate] = -1;
-    chosen.push(gaps.indexOf(Math.max(...gaps)));
-  }
-  return chosen;
+): readonly number[] {
+  const draws = Array.from({ length: 100 }, () => {
+    const drawn = random.shuffle([...points.keys()]).slice(0, count);
+    const gap = Math.min(
+      ...drawn.flatMap((one, at) =>
+        drawn
+          .slice(0, at)
+          .map((other) => distance(points[one]!, points[other]!)),
+      ),
+    );
+    return { drawn, gap };
+  });
+  return draws.reduce((one, other) => (other.gap > one.gap ? other : one))
+    .drawn;
 }
 
-/** The candidate not yet run of the largest expected improvement, in nats a token. */
+/** The candidate not yet run of the largest expected improvement, in nats a token: the mean over all plausible processes. */
 function mostPromising(
   points: readonly Point[],
   losses: ReadonlyMap<number, number>,
 ): { candidate: number; improvement: number } {
   const { center, scale } = moments([...losses.values()]);
-  const model = fitGaussianProcess(
+  const best = (Math.min(...losses.values()) - center) / scale;
+  const open = [...points.keys()].filter((candidate) => !losses.has(candidate));
+  const improvements = open.map(() => 0);
+  for (const { weight, process } of plausibleProcesses(
     Array.from(losses.keys(), (candidate) => points[candidate]!),
     Array.from(losses.values(), (loss) => (loss - center) / scale),
-  );
-  const open = [...points.keys()].filter((candidate) => !losses.has(candidate));
-  const beliefs = model.predict(open.map((candidate) => points[candidate]!));
-  const best = (Math.min(...losses.values()) - center) / scale;
-  return open
-    .map((candidate, at) => {
-      const { mean, variance } = beliefs[at]!;
-      const deviation = Math.sqrt(variance + model.hyperparameters.noise);
-      const improvement = scale * expectedImprovement(best, mean, deviation);
-      return { candidate, improvement };
-    })
-    .reduce((one, other) =>
-      other.improvement > one.improvement ? other : one,
-    );
+  ))
+    for (const [at, { mean, variance }] of process
+      .predict(open.map((candidate) => points[candidate]!))
+      .entries()) {
+      const deviation = Math.sqrt(variance + process.hyperparameters.noise);
+      improvements[at]! +=
+        weight * scale * expectedImprovement(best, mean, deviation);
+    }
+  const improvement = Math.max(...improvements);
+  return { candidate: open[improvements.indexOf(improvement)]!, improvement };
 }
 
 /** Mean and standard deviation, 1 where all are the same. */

@@ -41,10 +41,10 @@ export function condition(
   const { variance, lengthScale, noise } = hyperparameters;
   const kernel = (a: readonly Point[], b: readonly Point[]) =>
     matern(distances(a, b), lengthScale).mul(variance);
-  const own = kernel(points, points).add(
-    Matrix.eye(points.length).mul(noise), // [observations, observations]
+  const { solve, logDeterminant } = factor(
+    addToDiagonal(kernel(points, points), noise),
   );
-  const { solve, logDeterminant } = factor(own);
+  const inverse = solve(Matrix.eye(points.length)); // [observations, observations]
   const observed = Matrix.columnVector([...values]);
   const weights = solve(observed); // [observations, 1]
   const count = values.length;
@@ -55,7 +55,7 @@ export function condition(
       (observed.dot(weights) + logDeterminant + count * Math.log(2 * Math.PI)),
     predict(others) {
       const across = kernel(points, others); // [observations, others]
-      const explained = Matrix.mul(across, solve(across)).sum("column");
+      const explained = Matrix.mul(across, inverse.mmul(across)).sum("column");
       return across
         .transpose()
         .mmul(weights)
@@ -68,92 +68,78 @@ export function condition(
   };
 }
 
+/** A process with some hyperparameters, and how much is to be believed of it. */
+export interface Plausible {
+  /** In proportion to the marginal likelihood; all together 1. */
+  readonly weight: number;
+  readonly process: GaussianProcess;
+}
+
+/** Log length scales on the grid, over the median distance; log noises, over the variance. */
+const grid = {
+  lengthScale: ticks(Math.log(1 / 20), Math.log(20), 9),
+  noise: ticks(Math.log(1e-6), Math.log(10), 7),
+};
+
+/** A process this much less likely than the likeliest is left out. */
+const smallestWeight = 0.1;
+
 /**
- * `condition` with the hyperparameters of the largest marginal likelihood: a grid over the length scale and the noise, then steps that halve. The best
- * variance for those two has a closed form. The length scale stays within 1/20 and 20 times the median distance, the noise within 1e-6 and 10 times the
- * variance.
+ * Processes with the hyperparameters that `values` make plausible: few observations seldom tell which are right, and the likeliest alone is too
+ * sure of itself (Snoek, Larochelle and Adams 2012, section 3.2). On a grid over the length scale (1/20 to 20 times the median distance) and the
+ * noise (1e-6 to 10 times the variance); the variance is the likeliest for these two, which has a closed form.
  */
-export function fitGaussianProcess(
+export function plausibleProcesses(
   points: readonly Point[],
   values: readonly number[],
-): GaussianProcess {
+): Plausible[] {
   const apart = distances(points, points);
   const unit = median(apart.to1DArray().filter((value) => value > 0));
   const observed = Matrix.columnVector([...values]);
-  const identity = Matrix.eye(points.length);
-
-  const within = ({ bounds: [low, high] }: Axis, value: number) =>
-    Math.min(high, Math.max(low, value));
-  const at = (logScale: number, logNoise: number): Fit => {
-    const scale = within(scaleAxis, logScale);
-    const noise = within(noiseAxis, logNoise);
-    const { solve, logDeterminant } = factor(
-      matern(apart, unit * Math.exp(scale)).add(
-        Matrix.mul(identity, Math.exp(noise)),
-      ),
-    );
-    // Of values that are all zero, zero would be best and has no logarithm.
-    const variance = Math.max(
-      1e-300,
-      observed.dot(solve(observed)) / values.length,
-    );
-    return {
-      scale,
-      noise,
-      variance,
-      // Without the terms that are the same everywhere.
-      likelihood: -values.length * Math.log(variance) - logDeterminant,
-    };
-  };
-
-  const grid = ticks(scaleAxis).flatMap((scale) =>
-    ticks(noiseAxis).map((noise) => at(scale, noise)),
-  );
-  let best = grid.reduce(better);
-  for (let step = 0.5; step > 0.005;) {
-    const next = [
-      at(best.scale + step * scaleAxis.step, best.noise),
-      at(best.scale - step * scaleAxis.step, best.noise),
-      at(best.scale, best.noise + step * noiseAxis.step),
-      at(best.scale, best.noise - step * noiseAxis.step),
-    ].reduce(better, best);
-    if (next === best) step /= 2;
-    best = next;
-  }
-  return condition(points, values, {
-    variance: best.variance,
-    lengthScale: unit * Math.exp(best.scale),
-    noise: best.variance * Math.exp(best.noise),
+  const fits = grid.lengthScale.flatMap((scale) => {
+    const lengthScale = unit * Math.exp(scale);
+    const correlations = matern(apart, lengthScale);
+    return grid.noise.map((noise) => {
+      const own = addToDiagonal(correlations.clone(), Math.exp(noise));
+      const { solve, logDeterminant } = factor(own);
+      // Of values that are all zero, zero would be the likeliest and has no logarithm.
+      const variance = Math.max(
+        1e-300,
+        observed.dot(solve(observed)) / values.length,
+      );
+      return {
+        hyperparameters: {
+          variance,
+          lengthScale,
+          noise: variance * Math.exp(noise),
+        },
+        // Without the terms that are the same for all.
+        logLikelihood:
+          -0.5 * (values.length * Math.log(variance) + logDeterminant),
+      };
+    });
   });
+  const likeliest = Math.max(...fits.map(({ logLikelihood }) => logLikelihood));
+  const plausible = fits
+    .map(({ hyperparameters, logLikelihood }) => ({
+      hyperparameters,
+      weight: Math.exp(logLikelihood - likeliest),
+    }))
+    .filter(({ weight }) => weight >= smallestWeight);
+  const total = plausible.reduce((sum, { weight }) => sum + weight, 0);
+  return plausible.map(({ hyperparameters, weight }) => ({
+    weight: weight / total,
+    process: condition(points, values, hyperparameters),
+  }));
 }
 
-/** A hyperparameter's natural logarithm. */
-interface Axis {
-  readonly bounds: readonly [low: number, high: number];
-  /** From one tick of the grid to the next. */
-  readonly step: number;
-}
-/** Of the length scale over the median distance. */
-const scaleAxis: Axis = { bounds: [-Math.log(20), Math.log(20)], step: 0.5 };
-/** Of the noise over the variance. */
-const noiseAxis: Axis = { bounds: [Math.log(1e-6), Math.log(10)], step: 2 };
-
-/** Where the axes of the fit stand, and how likely that makes the values. */
-interface Fit {
-  readonly scale: number;
-  readonly noise: number;
-  readonly variance: number;
-  readonly likelihood: number;
-}
-
-const better = (one: Fit, other: Fit): Fit =>
-  other.likelihood > one.likelihood ? other : one;
-
-const ticks = ({ bounds: [low, high], step }: Axis): number[] =>
-  Array.from(
-    { length: Math.floor((high - low) / step) + 1 },
-    (_, at) => low + at * step,
+/** So many numbers, evenly from `low` to `high`. */
+function ticks(low: number, high: number, count: number): number[] {
+  return Array.from(
+    { length: count },
+    (_, at) => low + (at * (high - low)) / (count - 1),
   );
+}
 
 /** Euclidean distance. */
 export function distance(one: Point, other: Point): number {
@@ -173,6 +159,9 @@ const matern = (apart: Matrix, lengthScale: number): Matrix =>
     const scaled = (Math.sqrt(5) * this.get(row, column)) / lengthScale;
     this.set(row, column, (1 + scaled + scaled ** 2 / 3) * Math.exp(-scaled));
   });
+
+const addToDiagonal = (matrix: Matrix, value: number): Matrix =>
+  matrix.add(Matrix.eye(matrix.rows).mul(value));
 
 /** A symmetric positive definite matrix, ready to be divided by. */
 function factor(matrix: Matrix) {

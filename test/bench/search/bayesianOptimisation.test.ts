@@ -4,7 +4,7 @@ import { bayesianOptimisation } from "../../../bench/search/bayesianOptimisation
 import { createRandom } from "../../../device-sdk/random.ts";
 import { ackley, branin, hartmann3, hartmann6 } from "./standardFunctions.ts";
 import type { StandardFunction } from "./standardFunctions.ts";
-import { problemOf } from "./users.ts";
+import { measureSearch, problemOf } from "./users.ts";
 
 /** A function on a grid of so many points a side, whose phase the seed draws: 0 to 1 in every direction, as an optimiser would scale it. */
 function gridOf(
@@ -78,5 +78,62 @@ describe.each([
     expect(ratios.filter((ratio) => ratio < 0.5).length).toBeGreaterThanOrEqual(
       9,
     );
+  });
+});
+
+describe("bayesianOptimisation", () => {
+  it.each([
+    { difficulty: 0.1, right: 0.9, regret: 0.005 },
+    { difficulty: 0.3, right: 0.9, regret: 0.005 },
+  ])(
+    "finds the best of 28 for half of the downloads in $right of users whose rows differ by $difficulty",
+    async ({ difficulty, right, regret }) => {
+      const measured = await measureSearch(
+        (user, random) => bayesianOptimisation(user, random),
+        difficulty,
+      );
+      console.log("BO", difficulty, measured);
+      expect(measured.right).toBeGreaterThanOrEqual(right);
+      expect(measured.regret).toBeLessThan(regret);
+      expect(measured.pllmShare).toBeLessThan(0.5);
+    },
+  );
+
+  it("runs everything where features tell nothing", async () => {
+    const random = createRandom(6);
+    const problem = problemOf(
+      Array.from({ length: 20 }, () => [random.uniform()]),
+      Array.from({ length: 20 }, () => [1, 2]),
+    );
+    const { chosen, cost } = await bayesianOptimisation(
+      problem,
+      createRandom(1),
+    );
+    expect(chosen).toBe(problem.best);
+    expect(cost.evaluations).toBe(20);
+  });
+
+  it("stops at once where all losses are the same", async () => {
+    const { cost } = await bayesianOptimisation(
+      problemOf(Array.from({ length: 20 }, () => [3])),
+      createRandom(1),
+    );
+    expect(cost).toEqual({
+      bytes: expect.any(Number),
+      flops: 40,
+      seconds: 2,
+      evaluations: 4,
+    });
+  });
+
+  it("runs no candidate twice, and no more than there are", async () => {
+    const problem = problemOf([[3], [1], [2]]);
+    const { chosen, cost } = await bayesianOptimisation(
+      problem,
+      createRandom(1),
+      { evaluations: 10, tolerance: 0 },
+    );
+    expect(chosen).toBe(1);
+    expect(cost).toEqual({ bytes: 7, flops: 30, seconds: 1.5, evaluations: 3 });
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brackets, hyperBand } from "../../../bench/search/hyperBand.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
-import { problemOf, userOf } from "./users.ts";
+import { measureSearch, problemOf } from "./users.ts";
 
 const rungs = (rows: number) =>
   brackets(rows).map((bracket) =>
@@ -122,20 +122,20 @@ describe("hyperBand", () => {
     }
   });
 
-  it("finds the best of 28 in nine of ten, or one that is as good as the best, for half of the cost", async () => {
-    const seeds = 40;
-    let [right, regret, share] = [0, 0, 0];
-    for (let seed = 0; seed < seeds; seed++) {
-      const user = userOf(seed);
-      const { chosen, loss, cost } = await hyperBand(user, createRandom(seed));
-      const { loss: least } = await lossOfBest(user);
-      if (chosen === user.best) right++;
-      regret += (loss - least) / seeds;
-      share += cost.flops / (28 * 48 * 10) / seeds;
-    }
-    expect({ right: right / seeds, regret, share }).toEqual({});
-  });
+  it.each([
+    { difficulty: 0.1, right: 0.9, regret: 0.005 },
+    { difficulty: 0.3, right: 0.65, regret: 0.025 },
+  ])(
+    "finds the best of 28 for 40% of the cost in $right of users whose rows differ by $difficulty, and is $regret nats from it on average",
+    async ({ difficulty, right, regret }) => {
+      const measured = await measureSearch(
+        (user, random) => hyperBand(user, random),
+        difficulty,
+      );
+      console.log("HB", difficulty, measured);
+      expect(measured.right).toBeGreaterThan(right);
+      expect(measured.regret).toBeLessThan(regret);
+      expect(measured.rowShare).toBeLessThan(0.4);
+    },
+  );
 });
-
-const lossOfBest = (user: ReturnType<typeof userOf>) =>
-  user.evaluate(user.best, 0, user.rows);

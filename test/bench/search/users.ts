@@ -1,6 +1,7 @@
 /** @file Made-up users on whose rows pLLMs are run: the loss of every row is known. */
-import type { Problem } from "../../../bench/search/trials.ts";
+import type { Found, Problem } from "../../../bench/search/trials.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
+import type { Random } from "../../../device-sdk/random.ts";
 
 /** A problem whose truth is known. */
 export interface KnownProblem extends Problem {
@@ -45,9 +46,13 @@ export function problemOf(
 
 /**
  * A user in a catalogue like the demo's: every combination of 2, 2 and 7 words. A pLLM's loss grows by 0.1 nats with each word in which it differs from
- * the user, by up to 0.05 for reasons of its own, and by a difficulty that each row has for all and a smaller one for each pLLM.
+ * the user, by up to 0.05 for reasons of its own, by a difficulty of each row that is the same for all, and by one of the given size that is not.
  */
-export function userOf(seed: number, rows = 48): KnownProblem {
+export function userOf(
+  seed: number,
+  difficulty: number,
+  rows = 48,
+): KnownProblem {
   const random = createRandom(seed);
   const words = [2, 2, 7];
   const combinations = words.reduce<number[][]>(
@@ -58,11 +63,11 @@ export function userOf(seed: number, rows = 48): KnownProblem {
     [[]],
   );
   const user = words.map((count) => random.integer(count));
-  const difficulty = Array.from({ length: rows }, () => random.normal());
+  const shared = Array.from({ length: rows }, () => random.normal());
   const losses = combinations.map((combination) => {
     const differences = combination.filter((word, at) => word !== user[at]);
     const expected = 3 + 0.1 * differences.length + 0.05 * random.uniform();
-    return difficulty.map((own) => expected + own + 0.3 * random.normal());
+    return shared.map((own) => expected + own + difficulty * random.normal());
   });
   const features = combinations.map((combination) =>
     words.flatMap((count, at) =>
@@ -72,4 +77,34 @@ export function userOf(seed: number, rows = 48): KnownProblem {
     ),
   );
   return problemOf(losses, features);
+}
+
+/** How a search does for forty users: how often it finds the best pLLM, how far from it in nats a token, and what share of the pLLMs and rows it runs. */
+export async function measureSearch(
+  search: (user: KnownProblem, random: Random) => Promise<Found>,
+  difficulty: number,
+): Promise<{
+  right: number;
+  regret: number;
+  pllmShare: number;
+  rowShare: number;
+}> {
+  const users = 40;
+  let [right, regret, pllms, rows] = [0, 0, 0, 0];
+  for (let seed = 0; seed < users; seed++) {
+    const user = userOf(seed, difficulty);
+    const { chosen, loss, cost } = await search(user, createRandom(seed));
+    const count = user.candidates.length;
+    const best = await user.evaluate(user.best, 0, user.rows);
+    if (chosen === user.best) right++;
+    regret += loss - best.loss;
+    pllms += cost.bytes.toString(2).replaceAll("0", "").length / count;
+    rows += cost.flops / (10 * count * user.rows);
+  }
+  return {
+    right: right / users,
+    regret: regret / users,
+    pllmShare: pllms / users,
+    rowShare: rows / users,
+  };
 }
