@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBase } from "../models/base.ts";
 import { modelCard } from "../models/card.ts";
+import type { Pretraining } from "../models/card.ts";
 import { evaluateDemo } from "../models/evaluate.ts";
 import { ensureExplainer } from "../models/explainerTuning.ts";
 import { ensurePllms } from "../models/pllms.ts";
@@ -76,6 +77,6 @@ await runCommand(async (signal) => {
   const pretraining = await readFile(join(out, "pretraining.json"), "utf8");
   await writeAtomically(
     join(out, "README.md"),
-    modelCard(scores, JSON.parse(pretraining)),
+    modelCard(scores, JSON.parse(pretraining) as Pretraining),
   );
 });

@@ -36,7 +36,7 @@ export function stylometry(text: string): number[] {
 /** Tells whose texts some texts are like. */
 export interface StylometricClassifier {
   /** Index of the group whose mean features are nearest to those of `texts`. */
-  classify(texts: readonly string[]): number;
+  readonly classify: (texts: readonly string[]) => number;
 }
 
 /**

@@ -26,7 +26,11 @@ export interface Problem {
   /** How many rows the user has to run pLLMs on. */
   readonly rows: number;
   /** Runs a candidate on the user's rows from `begin` up to but without `end`. */
-  evaluate(candidate: number, begin: number, end: number): Promise<Evaluation>;
+  readonly evaluate: (
+    candidate: number,
+    begin: number,
+    end: number,
+  ) => Promise<Evaluation>;
 }
 
 /** What a search has spent. Its own arithmetic is not counted. */

@@ -7,10 +7,10 @@ import {
 } from "../../../bench/metrics/stylometry.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 
-const measured = (text: string) =>
-  Object.fromEntries(
+const measured = (text: string): Record<string, number> =>
+  Object.fromEntries<number>(
     stylometry(text).map((value, at) => [
-      stylometricFeatures[at],
+      stylometricFeatures[at]!,
       Number(Math.expm1(value).toFixed(9)),
     ]),
   );

@@ -118,12 +118,7 @@ describe("bayesianOptimisation", () => {
       problemOf(Array.from({ length: 20 }, () => [3])),
       createRandom(1),
     );
-    expect(cost).toEqual({
-      bytes: expect.any(Number),
-      flops: 40,
-      seconds: 2,
-      evaluations: 4,
-    });
+    expect(cost).toMatchObject({ flops: 40, seconds: 2, evaluations: 4 });
   });
 
   it("runs no candidate twice, and no more than there are", async () => {
