@@ -78,7 +78,7 @@ describe.each([
     expect(ratios.filter((ratio) => ratio < 0.5).length).toBeGreaterThanOrEqual(
       seeds,
     );
-  });
+  }, 300_000);
 });
 
 describe("bayesianOptimisation", () => {
