@@ -269,8 +269,9 @@ describe("personalize", () => {
     expect(compression).toMatchObject({ fromRank: 4, toRank: 3 });
     expect(compression!.relativeError).toBeGreaterThan(0);
     expect(compression!.relativeError).toBeLessThan(1);
-    expect(events.map(({ kind }) => kind).slice(0, 3)).toEqual([
+    expect(events.map(({ kind }) => kind).slice(0, 4)).toEqual([
       "profile",
+      "canary",
       "compressed",
       "curve",
     ]);
