@@ -12,7 +12,7 @@ export interface KnownProblem extends Problem {
 }
 
 /** Bytes of a candidate: told apart, so that a sum of them tells which were counted. */
-export const bytesOf = (candidate: number): number => 2 ** candidate;
+const bytesOf = (candidate: number): number => 2 ** candidate;
 
 /** A problem from the loss of each candidate on each row, [candidates][rows]; a row is one token, a token takes 10 FLOPs and 0.5 s. */
 export function problemOf(
@@ -48,11 +48,7 @@ export function problemOf(
  * A user in a catalogue like the demo's: every combination of 2, 2 and 7 words. A pLLM's loss grows by 0.1 nats with each word in which it differs from
  * the user, by up to 0.05 for reasons of its own, by a difficulty of each row that is the same for all, and by one of the given size that is not.
  */
-export function userOf(
-  seed: number,
-  difficulty: number,
-  rows = 48,
-): KnownProblem {
+function userOf(seed: number, difficulty: number, rows = 48): KnownProblem {
   const random = createRandom(seed);
   const words = [2, 2, 7];
   const combinations = words.reduce<number[][]>(
