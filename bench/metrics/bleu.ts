@@ -81,8 +81,8 @@ function score(
     if (total[at] === 0) return 0;
     // The k-th order without a match counts as 1 / 2^k of a match (Chen and Cherry 2014, method 3).
     if (matched[at] === 0) smoothing /= 2;
-    const counted = matched[at] === 0 ? smoothing : matched[at]!;
-    logarithms += Math.log(counted / total[at]!);
+    const matches = matched[at] === 0 ? smoothing : matched[at]!;
+    logarithms += Math.log(matches / total[at]!);
   }
   const brevity = Math.min(1, Math.exp(1 - reference / hypothesis));
   return brevity * Math.exp(logarithms / upTo);

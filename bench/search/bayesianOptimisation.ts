@@ -2,12 +2,12 @@
  * @file Bayesian optimisation over a finite set: a Gaussian process guesses every candidate's loss from its features, and the one that promises most is
  * run next (Jones, Schonlau and Welch 1998; Snoek, Larochelle and Adams 2012).
  */
+import { Matrix } from "ml-matrix";
 import type { Random } from "../../device-sdk/random.ts";
 import { expectedImprovement } from "./expectedImprovement.ts";
-import { distance, plausibleProcesses } from "./gaussianProcess.ts";
-import type { Point } from "./gaussianProcess.ts";
+import { plausibleProcesses } from "./gaussianProcess.ts";
 import { createTrials } from "./trials.ts";
-import type { Found, Problem } from "./trials.ts";
+import type { Candidate, Found, Problem } from "./trials.ts";
 
 /** When to stop. */
 export interface BayesianOptions {
@@ -32,20 +32,16 @@ export async function bayesianOptimisation(
   }: BayesianOptions = {},
 ): Promise<Found> {
   const trials = createTrials(problem);
-  const points = problem.candidates.map(({ features }) => features);
-  const budget = Math.min(evaluations, points.length);
+  const apart = distances(problem.candidates);
+  const budget = Math.min(evaluations, apart.rows);
   const losses = new Map<number, number>();
   const run = async (candidate: number) =>
     losses.set(candidate, await trials.lossOn(problem.rows, candidate));
 
-  for (const candidate of spreadOut(
-    points,
-    Math.min(budget, initial(points)),
-    random,
-  ))
-    await run(candidate);
+  const first = Math.min(budget, initial(problem.candidates));
+  for (const candidate of spreadOut(apart, first, random)) await run(candidate);
   while (losses.size < budget) {
-    const next = mostPromising(points, losses);
+    const next = mostPromising(apart, losses);
     if (next.improvement < tolerance) break;
     await run(next.candidate);
   }
@@ -53,28 +49,38 @@ export async function bayesianOptimisation(
 }
 
 /** One more than a plane through the losses needs, but at least 4 and at most 10. */
-const initial = ([first]: readonly Point[]) =>
-  Math.min(10, Math.max(4, first!.length + 1));
+const initial = ([first]: readonly Candidate[]) =>
+  Math.min(10, Math.max(4, first!.features.length + 1));
+
+/** Euclidean, between all candidates' features, [candidates, candidates]. */
+function distances(candidates: readonly Candidate[]): Matrix {
+  const result = Matrix.zeros(candidates.length, candidates.length);
+  for (const [row, { features: one }] of candidates.entries())
+    for (const [column, { features: other }] of candidates.entries()) {
+      let square = 0;
+      for (let at = 0; at < one.length; at++)
+        square += (one[at]! - other[at]!) ** 2;
+      result.set(row, column, Math.sqrt(square));
+    }
+  return result;
+}
 
 /**
  * Of a hundred draws of `count` candidates the one whose two nearest are farthest apart: spread out, but not all at the rim as they would be if each were
  * as far as can be from those before it.
  */
 function spreadOut(
-  points: readonly Point[],
+  apart: Matrix,
   count: number,
   random: Random,
 ): readonly number[] {
+  const candidates = Array.from({ length: apart.rows }, (_, at) => at);
   const draws = Array.from({ length: 100 }, () => {
-    const drawn = random.shuffle([...points.keys()]).slice(0, count);
-    const gap = Math.min(
-      ...drawn.flatMap((one, at) =>
-        drawn
-          .slice(0, at)
-          .map((other) => distance(points[one]!, points[other]!)),
-      ),
+    const drawn = random.shuffle(candidates).slice(0, count);
+    const gaps = drawn.flatMap((one, at) =>
+      drawn.slice(0, at).map((other) => apart.get(one, other)),
     );
-    return { drawn, gap };
+    return { drawn, gap: Math.min(...gaps) };
   });
   return draws.reduce((one, other) => (other.gap > one.gap ? other : one))
     .drawn;
@@ -82,20 +88,23 @@ function spreadOut(
 
 /** The candidate not yet run of the largest expected improvement, in nats a token: the mean over all plausible processes. */
 function mostPromising(
-  points: readonly Point[],
+  apart: Matrix,
   losses: ReadonlyMap<number, number>,
 ): { candidate: number; improvement: number } {
+  const seen = [...losses.keys()];
+  const open = Array.from({ length: apart.rows }, (_, at) => at).filter(
+    (candidate) => !losses.has(candidate),
+  );
   const { center, scale } = moments([...losses.values()]);
-  const best = (Math.min(...losses.values()) - center) / scale;
-  const open = [...points.keys()].filter((candidate) => !losses.has(candidate));
+  const values = Array.from(losses.values(), (loss) => (loss - center) / scale);
+  const best = Math.min(...values);
+  const across = apart.selection(seen, open); // [seen, open]
   const improvements = open.map(() => 0);
   for (const { weight, process } of plausibleProcesses(
-    Array.from(losses.keys(), (candidate) => points[candidate]!),
-    Array.from(losses.values(), (loss) => (loss - center) / scale),
+    apart.selection(seen, seen),
+    values,
   ))
-    for (const [at, { mean, variance }] of process
-      .predict(open.map((candidate) => points[candidate]!))
-      .entries()) {
+    for (const [at, { mean, variance }] of process.predict(across).entries()) {
       const deviation = Math.sqrt(variance + process.hyperparameters.noise);
       improvements[at]! +=
         weight * scale * expectedImprovement(best, mean, deviation);

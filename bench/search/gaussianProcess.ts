@@ -4,14 +4,11 @@
  */
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 
-/** Coordinates of one input. */
-export type Point = ArrayLike<number>;
-
 /** What the kernel is: variance * matern(distance / lengthScale), plus noise where an observation meets itself. */
 export interface Hyperparameters {
   /** Variance of the function about zero. */
   readonly variance: number;
-  /** In the unit of the points' distances. */
+  /** In the unit of the distances. */
   readonly lengthScale: number;
   /** Variance of each observation about the function. */
   readonly noise: number;
@@ -24,46 +21,49 @@ export interface Belief {
   readonly variance: number;
 }
 
-/** A distribution over functions, given observations. */
+/** A distribution over functions, given observations. Points come in as their Euclidean distances alone. */
 export interface GaussianProcess {
   readonly hyperparameters: Hyperparameters;
-  /** log p(values | points), in nats. */
+  /** Log density of the observed values, in nats. */
   readonly logMarginalLikelihood: number;
-  predict(points: readonly Point[]): Belief[];
+  /** @param across distances of the observed points from others, [observations, others]. */
+  predict(across: Matrix): Belief[];
 }
 
-/** A function of mean zero, given its noisy `values` at `points`. @throws RangeError when the kernel matrix is singular: no noise, and a point twice. */
+/**
+ * A function of mean zero, given noisy values of it.
+ * @param apart distances between the observed points, [observations, observations].
+ * @throws RangeError when the kernel matrix is singular: no noise, and a point twice.
+ */
 export function condition(
-  points: readonly Point[],
+  apart: Matrix,
   values: readonly number[],
   hyperparameters: Hyperparameters,
 ): GaussianProcess {
   const { variance, lengthScale, noise } = hyperparameters;
-  const kernel = (a: readonly Point[], b: readonly Point[]) =>
-    matern(distances(a, b), lengthScale).mul(variance);
+  const kernel = (distances: Matrix) =>
+    matern(distances, lengthScale).mul(variance);
   const { solve, logDeterminant } = factor(
-    addToDiagonal(kernel(points, points), noise),
+    setDiagonal(kernel(apart), variance + noise),
   );
-  const inverse = solve(Matrix.eye(points.length)); // [observations, observations]
+  const inverse = solve(Matrix.eye(apart.rows)); // [observations, observations]
   const observed = Matrix.columnVector([...values]);
   const weights = solve(observed); // [observations, 1]
-  const count = values.length;
   return {
     hyperparameters,
     logMarginalLikelihood:
       -0.5 *
-      (observed.dot(weights) + logDeterminant + count * Math.log(2 * Math.PI)),
-    predict(others) {
-      const across = kernel(points, others); // [observations, others]
-      const explained = Matrix.mul(across, inverse.mmul(across)).sum("column");
-      return across
-        .transpose()
-        .mmul(weights)
-        .to1DArray()
-        .map((mean, at) => ({
-          mean,
-          variance: Math.max(0, variance - explained[at]!),
-        }));
+      (observed.dot(weights) +
+        logDeterminant +
+        values.length * Math.log(2 * Math.PI)),
+    predict(across) {
+      const shared = kernel(across); // [observations, others]
+      const means = weights.transpose().mmul(shared).to1DArray();
+      const explained = inverse.mmul(shared).mul(shared).sum("column");
+      return means.map((mean, at) => ({
+        mean,
+        variance: Math.max(0, variance - explained[at]!),
+      }));
     },
   };
 }
@@ -78,7 +78,7 @@ export interface Plausible {
 /** Log length scales on the grid, over the median distance; log noises, over the variance. */
 const grid = {
   lengthScale: ticks(Math.log(1 / 20), Math.log(20), 9),
-  noise: ticks(Math.log(1e-6), Math.log(10), 7),
+  noise: ticks(Math.log(1e-4), Math.log(10), 7),
 };
 
 /** A process this much less likely than the likeliest is left out. */
@@ -87,21 +87,22 @@ const smallestWeight = 0.1;
 /**
  * Processes with the hyperparameters that `values` make plausible: few observations seldom tell which are right, and the likeliest alone is too
  * sure of itself (Snoek, Larochelle and Adams 2012, section 3.2). On a grid over the length scale (1/20 to 20 times the median distance) and the
- * noise (1e-6 to 10 times the variance); the variance is the likeliest for these two, which has a closed form.
+ * noise (1e-4 to 10 times the variance); the variance is the likeliest for these two, which has a closed form.
+ * @param apart distances between the observed points, [observations, observations].
  */
 export function plausibleProcesses(
-  points: readonly Point[],
+  apart: Matrix,
   values: readonly number[],
 ): Plausible[] {
-  const apart = distances(points, points);
   const unit = median(apart.to1DArray().filter((value) => value > 0));
   const observed = Matrix.columnVector([...values]);
   const fits = grid.lengthScale.flatMap((scale) => {
     const lengthScale = unit * Math.exp(scale);
     const correlations = matern(apart, lengthScale);
     return grid.noise.map((noise) => {
-      const own = addToDiagonal(correlations.clone(), Math.exp(noise));
-      const { solve, logDeterminant } = factor(own);
+      const { solve, logDeterminant } = factor(
+        setDiagonal(correlations, 1 + Math.exp(noise)),
+      );
       // Of values that are all zero, zero would be the likeliest and has no logarithm.
       const variance = Math.max(
         1e-300,
@@ -129,7 +130,7 @@ export function plausibleProcesses(
   const total = plausible.reduce((sum, { weight }) => sum + weight, 0);
   return plausible.map(({ hyperparameters, weight }) => ({
     weight: weight / total,
-    process: condition(points, values, hyperparameters),
+    process: condition(apart, values, hyperparameters),
   }));
 }
 
@@ -141,27 +142,23 @@ function ticks(low: number, high: number, count: number): number[] {
   );
 }
 
-/** Euclidean distance. */
-export function distance(one: Point, other: Point): number {
-  let square = 0;
-  for (let at = 0; at < one.length; at++)
-    square += (one[at]! - other[at]!) ** 2;
-  return Math.sqrt(square);
+/** Correlations at these distances (equation 4.17); 1 at none. */
+function matern(distances: Matrix, lengthScale: number): Matrix {
+  const result = new Matrix(distances.rows, distances.columns);
+  for (let row = 0; row < result.rows; row++)
+    for (let column = 0; column < result.columns; column++) {
+      const scaled = (Math.sqrt(5) * distances.get(row, column)) / lengthScale;
+      const correlation = (1 + scaled + scaled ** 2 / 3) * Math.exp(-scaled);
+      result.set(row, column, correlation);
+    }
+  return result;
 }
 
-/** [a, b] */
-const distances = (a: readonly Point[], b: readonly Point[]): Matrix =>
-  new Matrix(a.map((one) => b.map((other) => distance(one, other))));
-
-/** Correlations at these distances (equation 4.17). */
-const matern = (apart: Matrix, lengthScale: number): Matrix =>
-  apart.clone().apply(function correlate(row, column) {
-    const scaled = (Math.sqrt(5) * this.get(row, column)) / lengthScale;
-    this.set(row, column, (1 + scaled + scaled ** 2 / 3) * Math.exp(-scaled));
-  });
-
-const addToDiagonal = (matrix: Matrix, value: number): Matrix =>
-  matrix.add(Matrix.eye(matrix.rows).mul(value));
+/** Of `matrix` itself. */
+function setDiagonal(matrix: Matrix, value: number): Matrix {
+  for (let at = 0; at < matrix.rows; at++) matrix.set(at, at, value);
+  return matrix;
+}
 
 /** A symmetric positive definite matrix, ready to be divided by. */
 function factor(matrix: Matrix) {

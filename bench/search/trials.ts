@@ -71,14 +71,15 @@ interface Tally {
  * @throws RangeError when there is nothing to choose from or to run on, or when features are of different lengths or not finite; `lossOn` throws it
  * for a loss that is not finite.
  */
-export function createTrials({ candidates, rows, evaluate }: Problem): Trials {
+export function createTrials(problem: Problem): Trials {
+  const { candidates, rows } = problem;
   refuseIllFormed(candidates, rows);
   // By candidate, then by the number of rows.
   const tallies = candidates.map(() => new Map<number, Tally>());
   let cost: Cost = { bytes: 0, flops: 0, seconds: 0, evaluations: 0 };
 
   async function run(candidate: number, begin: number, end: number) {
-    const own = await evaluate(candidate, begin, end);
+    const own = await problem.evaluate(candidate, begin, end);
     if (!Number.isFinite(own.loss) || !(own.weight > 0))
       throw new RangeError(
         `search: expected a finite loss of positive weight for candidate ${candidate} on rows ${begin} to ${end}, got ${own.loss} of weight ${own.weight}`,

@@ -1,4 +1,5 @@
 /** @file Gaussian processes: what scikit-learn computes, and what any such process has to fulfil. */
+import { Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import {
   condition,
@@ -9,13 +10,26 @@ import golden from "../../golden/bench/searchMath.json" with { type: "json" };
 
 const { points, values, others, posteriors, fitted } = golden;
 
+/** Euclidean, [a, b]. */
+const distances = (a: readonly number[][], b: readonly number[][]) =>
+  new Matrix(
+    a.map((one) =>
+      b.map((other) =>
+        Math.hypot(...one.map((value, at) => value - other[at]!)),
+      ),
+    ),
+  );
+const between = (own: readonly number[][]) => distances(own, own);
+
 describe.each(posteriors)(
   "condition, with $hyperparameters",
   ({ hyperparameters, logMarginalLikelihood, mean, variance }) => {
-    const model = condition(points, values, hyperparameters);
+    const model = condition(between(points), values, hyperparameters);
 
     it("has scikit-learn's posterior", () => {
-      for (const [at, belief] of model.predict(others).entries()) {
+      for (const [at, belief] of model
+        .predict(distances(points, others))
+        .entries()) {
         expect(belief.mean).toBeCloseTo(mean[at]!, 9);
         expect(belief.variance).toBeCloseTo(variance[at]!, 9);
       }
@@ -29,12 +43,14 @@ describe.each(posteriors)(
 
 describe("condition", () => {
   it("goes through observations without noise, and knows nothing far away", () => {
-    const model = condition([[0], [1]], [2, -3], {
+    const model = condition(between([[0], [1]]), [2, -3], {
       variance: 4,
       lengthScale: 0.5,
       noise: 0,
     });
-    const [first, second, far] = model.predict([[0], [1], [1000]]);
+    const [first, second, far] = model.predict(
+      distances([[0], [1]], [[0], [1], [1000]]),
+    );
     expect(first!.mean).toBeCloseTo(2, 12);
     expect(first!.variance).toBeCloseTo(0, 12);
     expect(second!.mean).toBeCloseTo(-3, 12);
@@ -43,13 +59,17 @@ describe("condition", () => {
 
   it("refuses a point twice without noise", () => {
     expect(() =>
-      condition([[1], [1]], [0, 1], { variance: 1, lengthScale: 1, noise: 0 }),
+      condition(between([[1], [1]]), [0, 1], {
+        variance: 1,
+        lengthScale: 1,
+        noise: 0,
+      }),
     ).toThrow(RangeError);
   });
 });
 
 describe("plausibleProcesses", () => {
-  const plausible = plausibleProcesses(points, values);
+  const plausible = plausibleProcesses(between(points), values);
   const likelihoods = plausible.map(
     ({ process }) => process.logMarginalLikelihood,
   );
@@ -79,7 +99,7 @@ describe("plausibleProcesses", () => {
 
   it("does not care for the unit of the points, and scales with the values", () => {
     const scaled = plausibleProcesses(
-      points.map((point) => point.map((value) => 100 * value)),
+      between(points).mul(100),
       values.map((value) => 10 * value),
     );
     expect(scaled).toHaveLength(plausible.length);
@@ -100,28 +120,30 @@ describe("plausibleProcesses", () => {
       random.uniform(),
     ]);
     const told = plausibleProcesses(
-      somewhere,
+      between(somewhere),
       somewhere.map(() => random.normal()),
     );
-    // What is left to the points, as a mean of the correlation with the observation itself.
+    // Share of the variance that is left to the points.
     const share = told.reduce((sum, { weight, process }) => {
       const { variance, noise } = process.hyperparameters;
       return sum + (weight * variance) / (variance + noise);
     }, 0);
-    console.log("noise share", share);
     expect(share).toBeLessThan(0.5);
   });
 
   it("stands values that are all the same, and points that are", () => {
-    for (const { process } of plausibleProcesses([[0], [1], [2]], [0, 0, 0])) {
-      const [belief] = process.predict([[5]]);
+    const line = [[0], [1], [2]];
+    for (const { process } of plausibleProcesses(between(line), [0, 0, 0])) {
+      const [belief] = process.predict(distances(line, [[5]]));
       expect(belief!.mean).toBe(0);
       expect(belief!.variance).toBeLessThan(1e-9);
     }
     for (const { process } of plausibleProcesses(
-      [[1], [1], [1], [1]],
+      Matrix.zeros(4, 4),
       [-1, 1, -1, 1],
-    ))
-      expect(process.predict([[1]])[0]!.mean).toBeCloseTo(0, 9);
+    )) {
+      const [belief] = process.predict(Matrix.zeros(4, 1));
+      expect(belief!.mean).toBeCloseTo(0, 9);
+    }
   });
 });
