@@ -104,12 +104,15 @@ export async function showJourney(
     measureScratch: true,
     mergeRank,
     onEvent(event) {
-      if (event.kind === "profile") latest = event.profile;
-      else if (event.kind !== "canary" && !tuning) {
+      if (event.kind === "canary") {
+        // the merge is told before what became of it
+        if (latest && !event.check.passed) showDecision(latest);
+      } else if (event.kind !== "profile" && !tuning) {
         tuning = true;
         if (latest) showDecision(latest);
         console.log(heading("Fine-tuning with LoRA on this device"));
       }
+      if ("profile" in event) latest = event.profile;
       showEvent(event);
     },
   });

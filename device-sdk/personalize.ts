@@ -21,7 +21,8 @@ import { createAdapter } from "./lora/adapter.ts";
 import { compressAdapter, mergeAdapters, relativeError } from "./lora/merge.ts";
 import { readPeftAdapter } from "./lora/peft.ts";
 import { createRandom } from "./random.ts";
-import type { Decision } from "./select/decide.ts";
+import { fallBack, placeOf } from "./select/decide.ts";
+import type { Component, Decision } from "./select/decide.ts";
 import { distanceL1 } from "./select/distance.ts";
 import { explainDecision } from "./select/reason.ts";
 import type { Reason } from "./select/reason.ts";
@@ -60,11 +61,11 @@ export type JourneyEvent =
       readonly start: "selected" | "scratch";
       readonly point: CurvePoint;
     }
-  /** A merge was tried on neutral text; where it did not pass, another decision took its place. */
+  /** A merge was tried on neutral text; where it did not pass, the profile has another decision. */
   | {
       readonly kind: "canary";
       readonly check: CanaryCheck;
-      readonly decision: Decision;
+      readonly profile: Profile;
     }
   /** The fine-tuning goes on from a snapshot of another runtime, number of threads or machine. */
   | { readonly kind: "warning"; readonly difference: FingerprintDifference };
@@ -199,50 +200,51 @@ export const newAdapter = { rank: 4, alpha: 16 };
 /** What a fine-tuning starts from. */
 export interface Start {
   readonly adapter: Adapter;
-  /** As asked for; where a merge did not pass the canary check, its part that is nearest to it. */
-  readonly decision: Decision;
+  /** What the adapter is made of: as decided, or the one part that is left of a merge that did not pass the canary check. */
+  readonly components: readonly Component[];
+  /** How a merge did on neutral text; undefined for what is none. */
+  readonly check?: CanaryCheck;
 }
 
 /**
- * The adapter that a decision starts from, downloaded; for "base" a new one. A merge is tried on neutral text first (`checkMerge`), and what
- * does more harm than its parts is not started from.
+ * The adapter that a decision starts from, downloaded; for "base" a new one. A merge is tried on neutral text first (`checkMerge`); where it
+ * does more harm than its parts, the part nearest to it is started from: another adapter, downloaded only then, would tell that it failed.
  * @throws FormatError or AdapterError when what was downloaded is not what was published, or not for this base; the signal's reason when
  * aborted.
  */
 export async function fetchStart(
   explainer: Explainer,
   catalogue: Catalogue,
-  decision: Decision,
-  { seed = 0, signal, onEvent }: JourneyOptions = {},
+  { components }: Pick<Decision, "components">,
+  { seed = 0, signal }: Pick<JourneyOptions, "seed" | "signal"> = {},
 ): Promise<Start> {
   const { model } = explainer;
-  const { components } = decision;
   if (components.length === 0)
     return {
       adapter: createAdapter(model.config, { ...newAdapter, seed }),
-      decision,
+      components,
     };
   // In the order of their addresses: the order of their weights would tell the origin something of the user.
   const sorted = [...components].sort((a, b) =>
     a.adapter < b.adapter ? -1 : 1,
   );
   const parts = await Promise.all(
-    sorted.map(async ({ adapter, weight }) => {
-      const { config, weights } = await catalogue.fetchAdapter(adapter);
+    sorted.map(async (component) => {
+      const { config, weights } = await catalogue.fetchAdapter(
+        component.adapter,
+      );
       const settings: unknown = JSON.parse(new TextDecoder().decode(config));
-      return {
-        adapter: readPeftAdapter(
-          model.config,
-          settings,
-          weights,
-          catalogue.manifest.base.name,
-        ),
-        weight,
-      };
+      const adapter = readPeftAdapter(
+        model.config,
+        settings,
+        weights,
+        catalogue.manifest.base.name,
+      );
+      return { adapter, weight: component.weight, component };
     }),
   );
   if (parts.length === 1 && parts[0]!.weight === 1)
-    return { adapter: parts[0]!.adapter, decision };
+    return { adapter: parts[0]!.adapter, components };
   const merged = mergeAdapters(parts);
   const check = await checkMerge(
     explainer,
@@ -250,49 +252,20 @@ export async function fetchStart(
     parts.map(({ adapter }) => adapter),
     signal,
   );
-  const fallback = check.passed ? decision : singleOf(decision, catalogue);
-  onEvent?.({ kind: "canary", check, decision: fallback });
-  if (check.passed) return { adapter: merged, decision };
-  const nearest = sorted.findIndex(
-    ({ adapter }) => adapter === fallback.components[0]!.adapter,
-  );
-  return { adapter: parts[nearest]!.adapter, decision: fallback };
-}
-
-/**
- * The part of a merge that comes nearest to it: no other adapter has to be downloaded, which would tell that the merge failed. Its distance
- * is at most the merge's own and what lies between the two.
- */
-function singleOf(
-  decision: Decision,
-  { explanations, space }: Catalogue,
-): Decision {
-  const parts = decision.components.map((component) => ({
-    component,
-    coefficients:
-      explanations.find(({ adapter }) => adapter === component.adapter)
-        ?.coefficients ?? new Float32Array(space.attributes.length),
-  }));
-  const merge = space.attributes.map((_, at) =>
-    parts.reduce(
-      (sum, { component, coefficients }) =>
-        sum + component.weight * coefficients[at]!,
-      0,
-    ),
-  );
+  if (check.passed) return { adapter: merged, components, check };
+  const place = (of: readonly Component[]) =>
+    placeOf(of, catalogue.explanations, catalogue.space.attributes.length);
+  const merge = place(components);
   const [nearest] = parts
-    .map(({ component, coefficients }) => ({
-      component,
-      apart: distanceL1(merge, coefficients),
-    }))
-    .toSorted((a, b) => a.apart - b.apart);
-  const { component, apart } = nearest!;
-  return {
-    ...decision,
-    kind: "single",
-    components: [{ ...component, weight: 1 }],
-    distance: decision.distance + apart,
-  };
+    .map(({ adapter, component }) => {
+      const alone = [{ ...component, weight: 1 }];
+      return {
+        start: { adapter, components: alone, check },
+        apart: distanceL1(merge, place(alone)),
+      };
+    })
+    .sort((a, b) => a.apart - b.apart);
+  return nearest!.start;
 }
 
 /** A finished journey. */
@@ -340,14 +313,23 @@ export async function personalize(
     options,
   );
   const { map, select } = selection;
-  const { adapter: whole, decision } = await fetchStart(
+  const {
+    adapter: whole,
+    components,
+    check,
+  } = await fetchStart(
     explainer,
     catalogue,
     selection.profile.decision,
     options,
   );
+  let { profile } = selection;
+  if (check) {
+    if (!check.passed) profile = withoutMerge(selection, components, catalogue);
+    onEvent?.({ kind: "canary", check, profile });
+  }
   let [start, compression]: [Adapter, Compression?] = [whole];
-  if (decision.kind === "merge" && whole.rank > mergeRank) {
+  if (profile.decision.kind === "merge" && whole.rank > mergeRank) {
     start = compressAdapter(whole, mergeRank);
     compression = {
       fromRank: whole.rank,
@@ -356,20 +338,6 @@ export async function personalize(
     };
     onEvent?.({ kind: "compressed", compression });
   }
-  const profile =
-    decision === selection.profile.decision
-      ? selection.profile
-      : {
-          ...selection.profile,
-          decision,
-          reason: explainDecision(
-            decision,
-            selection.mean,
-            catalogue.space,
-            catalogue.explanations,
-          ),
-        };
-  if (profile !== selection.profile) onEvent?.({ kind: "profile", profile });
   const tune = (
     adapter: Adapter,
     name: "selected" | "scratch",
@@ -408,5 +376,25 @@ export async function personalize(
     selected,
     scratch,
     cost: { map, select, fineTune: cost },
+  };
+}
+
+/** The profile whose decision is the part that is left of a merge. */
+function withoutMerge(
+  { profile, mean }: { profile: Profile; mean: Float32Array },
+  [part]: readonly Component[],
+  { space, explanations }: Catalogue,
+): Profile {
+  const decision = fallBack(
+    profile.decision,
+    part!,
+    mean,
+    explanations,
+    space.thresholds,
+  );
+  return {
+    ...profile,
+    decision,
+    reason: explainDecision(decision, mean, space, explanations),
   };
 }

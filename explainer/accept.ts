@@ -5,7 +5,7 @@ import {
   norm,
 } from "../device-sdk/explain/decompose.ts";
 import type { Attribute } from "../device-sdk/format/space.ts";
-import { objection, standBeside, tooFaint } from "./candidate.ts";
+import { nearestAxis, objection, standBeside, tooFaint } from "./candidate.ts";
 import type { Candidate, StandingRules } from "./candidate.ts";
 
 /** When to accept and when to stop. */
@@ -144,22 +144,17 @@ function acceptSaid(
   let residual = 1;
   for (;;) {
     open = open.filter((candidate) => {
-      const conflict = accepted
-        .map((axis) => ({
-          axis,
-          cosine: cosine(candidate.direction, axis.direction),
-        }))
-        .sort((a, b) => Math.abs(b.cosine) - Math.abs(a.cosine))[0];
+      const conflict = nearestAxis(accepted, candidate.direction);
       if (!conflict) return true;
       const { word } = candidate;
       if (conflict.cosine < -rules.opposingCosine) opposing.push(candidate);
       else if (conflict.cosine <= rules.largestCosine) return true;
       else if (conflict.cosine >= rules.synonymCosine)
-        synonyms.push({ word, of: conflict.axis.word });
+        synonyms.push({ word, of: conflict.word });
       else
         rejected.push({
           word,
-          reason: `too like ${conflict.axis.word} (cosine ${conflict.cosine.toFixed(2)})`,
+          reason: `too like ${conflict.word} (cosine ${conflict.cosine.toFixed(2)})`,
         });
       return false;
     });

@@ -27,7 +27,7 @@ const share = 1 / 3;
 /**
  * Whether two sets of probes could tell the same of a pLLM: for each attribute the interval of the difference of means must reach what is
  * allowed.
- * @param published [probes][attributes] Coefficients of each published probe, less the neutral ones.
+ * @param published [probes][attributes] Coefficients of each published probe, less the neutral ones there.
  * @param secret The same of each secret probe.
  */
 export function compareProbeSets(

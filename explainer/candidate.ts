@@ -98,6 +98,18 @@ export interface Standing extends Bearing {
   readonly likeness: number;
 }
 
+/** The attribute that a direction is most like, or most opposed to. */
+export const nearestAxis = (
+  axes: readonly Axis[],
+  direction: Float32Array,
+): Bearing["nearest"] =>
+  axes
+    .map((axis) => ({
+      word: axis.word,
+      cosine: cosine(direction, axis.direction),
+    }))
+    .sort((a, b) => Math.abs(b.cosine) - Math.abs(a.cosine))[0];
+
 /** Looks from a set of attributes. @param spanned Directions that count as spanned beside theirs. */
 export function bearingsFrom(
   axes: readonly Axis[],
@@ -112,12 +124,7 @@ export function bearingsFrom(
   ]);
   return {
     bearing: (direction) => ({
-      nearest: axes
-        .map((axis) => ({
-          word: axis.word,
-          cosine: cosine(direction, axis.direction),
-        }))
-        .sort((a, b) => Math.abs(b.cosine) - Math.abs(a.cosine))[0],
+      nearest: nearestAxis(axes, direction),
       novelty: residual(direction),
     }),
     outside: remainder,

@@ -14,7 +14,7 @@ import {
 import type { Axis, Candidate } from "./candidate.ts";
 import { acceptanceRules, makeSpace, meaninglessWord } from "./fitSpace.ts";
 import { createMapper } from "./mapper.ts";
-import type { Memory, OnStage, PllmToMap, Study } from "./mapper.ts";
+import type { Memory, PllmToMap, Study } from "./mapper.ts";
 import { proposeWords } from "./propose.ts";
 import type { Compared } from "./propose.ts";
 
@@ -65,10 +65,9 @@ export async function proposeAttributes(
   space: ExplanationSpace,
   pllm: UnexplainedPllm,
   limits: ProposalLimits,
-  onStage?: OnStage,
   signal?: AbortSignal,
 ): Promise<AttributeForPllm[]> {
-  const mapper = createMapper(explainer, study, memory, onStage, signal);
+  const mapper = createMapper(explainer, study, memory, undefined, signal);
   const { compared, divergence } = await mapper.pllm(pllm);
   const { residual, remainder } = createDecomposition(space.directions);
   const residualBefore = residual(divergence);

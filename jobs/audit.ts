@@ -1,9 +1,5 @@
 /** @file Audits pLLMs with the operator's secret probes: one that has its published style on published probes only is found out. */
-import {
-  createDecomposition,
-  difference,
-} from "../device-sdk/explain/decompose.ts";
-import { toDivergence } from "../device-sdk/explain/explainer.ts";
+import { createDecomposition } from "../device-sdk/explain/decompose.ts";
 import { sha256 } from "../device-sdk/format/digest.ts";
 import { maximumBytes } from "../device-sdk/format/manifest.ts";
 import { decodeProbeSet } from "../device-sdk/format/probes.ts";
@@ -13,10 +9,10 @@ import { compareProbeSets } from "../explainer/audit.ts";
 import { createMapper } from "../explainer/mapper.ts";
 import type { Mapper, OnStage, PllmToMap } from "../explainer/mapper.ts";
 import { secretProbesKey } from "../store/store.ts";
-import type { Audit, Objects, Pllm, Store } from "../store/store.ts";
+import type { Audit, Objects, Pllm, Refusal, Store } from "../store/store.ts";
 import { openMemory } from "./baseModels.ts";
 import type { LoadedBase } from "./baseModels.ts";
-import { RefusalError } from "./refusal.ts";
+import type { RefusalCode } from "./refusal.ts";
 
 /**
  * Maps each pLLM on the secret probes, which is remembered, compares in the space, and notes the result. Does nothing where the base model
@@ -46,13 +42,8 @@ export async function auditPllms(
     createMapper(explainer, secretStudy, secretMemory, onStage, signal),
   ] as const;
   const { solve } = createDecomposition(space.directions);
-  const coefficients = async (mapper: Mapper, toMap: PllmToMap) => {
-    const { compared } = await mapper.pllm(toMap);
-    const neutral = await mapper.neutralModel();
-    return compared.embeddings.map((embedding) =>
-      solve(difference(toDivergence(embedding), neutral)),
-    );
-  };
+  const coefficients = async (mapper: Mapper, toMap: PllmToMap) =>
+    (await mapper.pllm(toMap)).samples.map(solve);
   for (const toMap of pllms) {
     const { attribute, ...found } = compareProbeSets(
       await coefficients(mappers[0], toMap),
@@ -74,11 +65,11 @@ export const inconsistent = ({
   attribute,
   published,
   secret,
-}: Audit): RefusalError =>
-  new RefusalError(
-    "INCONSISTENT",
-    `adapter: expected about as much of ${attribute} for requests that are not published as for those that are, got ${secret.toFixed(2)} where the published probes show ${published.toFixed(2)}; train it on other requests than the published probes`,
-  );
+}: Audit): Refusal => ({
+  code: "INCONSISTENT" satisfies RefusalCode,
+  message: `adapter: expected about as much of ${attribute} for requests that are not published as for those that are, got ${secret.toFixed(2)} where the published probes show ${published.toFixed(2)}; train it on other requests than the published probes`,
+  tensor: null,
+});
 
 /** @throws Error when the set is not what was committed to: nothing a contributor could mend. */
 async function readProbeSet(

@@ -1,12 +1,11 @@
 /** @file How an explanation space grows: words proposed for a pLLM that it explains badly, and those that an operator approved appended to it. */
-import { decodeSpace } from "../device-sdk/format/space.ts";
-import type { ExplanationSpace } from "../device-sdk/format/space.ts";
 import { growSpace, proposeAttributes } from "../explainer/grow.ts";
 import { createMapper } from "../explainer/mapper.ts";
 import type { PllmToMap } from "../explainer/mapper.ts";
 import { spaceKey } from "../store/store.ts";
 import type { Pllm, Store } from "../store/store.ts";
 import type { LoadedBase } from "./baseModels.ts";
+import { readCurrentSpace } from "./currentSpace.ts";
 
 type Log = (event: string, fields: Record<string, unknown>) => void;
 
@@ -14,16 +13,6 @@ type Log = (event: string, fields: Record<string, unknown>) => void;
 export const maximumPendingWords = 20;
 /** Words that are measured for one pLLM: each takes as long as mapping a pLLM. */
 const wordsEach = 4;
-
-/** The current space of a base model; undefined where there is none. */
-async function readCurrentSpace(
-  store: Store,
-  baseModelId: string,
-): Promise<ExplanationSpace | undefined> {
-  const id = await store.explanations.currentSpace(baseModelId);
-  if (id === undefined) return undefined;
-  return decodeSpace(await store.objects.get(spaceKey(id)));
-}
 
 /**
  * Looks for words for a pLLM that the current space explains badly, and keeps them for an operator to decide about. Done again it finds the
@@ -58,7 +47,6 @@ export async function propose(
         Math.min(wordsEach, maximumPendingWords - pending),
       ),
     },
-    undefined,
     signal,
   );
   if (found.length === 0) return;

@@ -34,12 +34,10 @@ export async function publish(
   now: Date,
   log: (event: string, fields: Record<string, unknown>) => void,
 ): Promise<{ version: number; pllms: number } | undefined> {
-  const baseModel = await store.baseModels.find(baseModelId);
   const spaceId = await store.explanations.currentSpace(baseModelId);
-  if (!baseModel || spaceId === undefined) return undefined;
+  if (spaceId === undefined) return undefined;
   const space = await store.objects.get(spaceKey(spaceId));
   await explainUnexplained(store, baseModelId, await decodeSpace(space));
-  const base = { name: baseModel.name, revision: baseModel.revision };
   const leftOut = new Set<string>();
   for (let published = 0; ;) {
     const publishable = await store.explanations.preparePublication(
@@ -49,6 +47,9 @@ export async function publish(
     // A newer space came up in the meantime: its own job publishes it.
     if (publishable?.spaceId !== spaceId) return undefined;
     const { version } = publishable;
+    // Read when the version is counted: of what changes later a higher version tells.
+    const baseModel = (await store.baseModels.find(baseModelId))!;
+    const base = { name: baseModel.name, revision: baseModel.revision };
     const pllms = publishable.pllms
       .filter(({ pllm }) => !leftOut.has(pllm.id))
       .sort((a, b) => comparePrecedence(a.pllm, b.pllm));

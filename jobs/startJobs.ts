@@ -3,7 +3,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { sha256 } from "../device-sdk/format/digest.ts";
 import type { SigningKey } from "../device-sdk/format/manifest.ts";
 import { encodeOutputs } from "../device-sdk/format/outputs.ts";
-import { decodeSpace } from "../device-sdk/format/space.ts";
 import type { ExplanationSpace } from "../device-sdk/format/space.ts";
 import type { Runtime } from "../device-sdk/onnx/session.ts";
 import { NoAttributeError, fitSpace } from "../explainer/fitSpace.ts";
@@ -14,6 +13,7 @@ import type { Job, Pllm, PllmStatus, Store } from "../store/store.ts";
 import { auditPllms, inconsistent } from "./audit.ts";
 import { createBaseModelLoader } from "./baseModels.ts";
 import type { LoadedBase } from "./baseModels.ts";
+import { readCurrentSpace } from "./currentSpace.ts";
 import type { Edge } from "./edge.ts";
 import { grow, propose } from "./growth.ts";
 import { publish } from "./publish.ts";
@@ -73,6 +73,7 @@ export async function startJobs({
 
   /** A new space from all pLLMs that are mapped. */
   async function fit(baseModelId: string, signal: AbortSignal): Promise<void> {
+    await store.explanations.noteFit(baseModelId, null);
     const base = await loader.load(baseModelId);
     const mapped = await mappedPllms(base);
     const waiting = mapped
@@ -110,7 +111,6 @@ export async function startJobs({
     baseModelId: string,
     work: () => Promise<void>,
   ): Promise<void> {
-    await store.explanations.noteFit(baseModelId, null);
     try {
       await work();
     } catch (error) {
@@ -150,7 +150,7 @@ export async function startJobs({
         if (audit.consistent) return;
         log("pLLM inconsistent", { pllm: name, ...audit });
         if (publishedAt === null)
-          await store.pllms.refuse(id, toRefusal(inconsistent(audit))!);
+          await store.pllms.refuse(id, inconsistent(audit));
       },
       showProgress(
         store,
@@ -159,16 +159,6 @@ export async function startJobs({
       ),
       signal,
     );
-
-  /** The space that a base model's pLLMs are explained in now. */
-  async function currentSpace(
-    baseModelId: string,
-  ): Promise<ExplanationSpace | undefined> {
-    const id = await store.explanations.currentSpace(baseModelId);
-    return id === undefined
-      ? undefined
-      : decodeSpace(await store.objects.get(spaceKey(id)));
-  }
 
   const handlers: {
     [Kind in Job["kind"]]: (
@@ -188,27 +178,21 @@ export async function startJobs({
     explain: ({ pllmId }, signal) =>
       step(pllmId, "EXPLAINING", async (pllm) => {
         const base = await loader.load(pllm.baseModelId);
+        const own = toMap(base, pllm);
         const { divergence, outputs } = await createMapper(
           base.explainer,
           base.study,
           base.memory,
           showProgress(store, [pllmId], "EXPLAINING"),
           signal,
-        ).pllm(toMap(base, pllm));
+        ).pllm(own);
         const bytes = encodeOutputs(outputs);
         const digest = await sha256(bytes);
         await store.objects.put(outputsKey(digest), bytes);
         await store.explanations.saveDivergence(pllmId, divergence, digest);
         // without a space the fitting of one does it
-        const space = await currentSpace(pllm.baseModelId);
-        if (space)
-          await auditAll(
-            base,
-            space,
-            [toMap(base, pllm)],
-            "EXPLAINING",
-            signal,
-          );
+        const space = await readCurrentSpace(store, pllm.baseModelId);
+        if (space) await auditAll(base, space, [own], "EXPLAINING", signal);
         // the store publishes it instead where there is a space
         await store.pllms.advance(pllmId, "EXPLAINING", "AWAITING_SPACE");
       }),
@@ -230,7 +214,7 @@ export async function startJobs({
       ),
 
     async audit({ baseModelId }, signal) {
-      const space = await currentSpace(baseModelId);
+      const space = await readCurrentSpace(store, baseModelId);
       if (!space) return;
       const base = await loader.load(baseModelId);
       const mapped = await mappedPllms(base);
@@ -276,7 +260,7 @@ export async function startJobs({
       else if (job.kind === "publish")
         // Nothing else would bring the edge up to date: it is never given up.
         await store.queue.send(job);
-      else if (job.kind === "fit")
+      else if (job.kind === "fit" || job.kind === "grow")
         await store.explanations.noteFit(
           job.baseModelId,
           `an unexpected error of ours, several times; trace id ${traceId}`,

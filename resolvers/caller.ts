@@ -18,6 +18,12 @@ export function roleOf(caller: Caller): CallerRole {
   return caller.kind === "contributor" ? caller.contributor.role : caller.kind;
 }
 
+/** Id of the contributor or operator who asks; `@Authorized` lets nobody else come as far. */
+export function contributorOf(caller: Caller): string {
+  if (caller.kind === "contributor") return caller.contributor.id;
+  throw new Error(`contributorOf: expected a contributor, got ${caller.kind}`);
+}
+
 /**
  * Who sent this header: nobody in particular without one.
  * @throws GraphQLError UNAUTHENTICATED for a key that is not known and a token that is malformed, foreign or expired.

@@ -113,8 +113,10 @@ export function queueIn(
       const { jobs: touched } = await boss.upsert(jobs, job, {
         singletonKey: coalescingKey(job),
         ...(job.kind === "publish" ? { retryLimit: publishRetries } : {}),
-        // it takes long, and nobody waits for it
-        ...(job.kind === "propose" ? { priority: -1 } : {}),
+        // they take long, and nobody waits for them
+        ...(job.kind === "propose" || job.kind === "audit"
+          ? { priority: -1 }
+          : {}),
         db: asBossDatabase(transaction),
       });
       if (touched.length > 0) return;

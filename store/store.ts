@@ -558,11 +558,12 @@ export interface TrainingSessions {
 export type Job =
   | { readonly kind: "validate"; readonly pllmId: string }
   | { readonly kind: "explain"; readonly pllmId: string }
-  /** Looks for words for a pLLM that is explained badly; gives way to every other job. */
+  /** Looks for words for a pLLM that is explained badly; gives way to every job but `audit`. */
   | { readonly kind: "propose"; readonly pllmId: string }
   | { readonly kind: "fit"; readonly baseModelId: string }
   /** Appends approved attributes to the current space. */
   | { readonly kind: "grow"; readonly baseModelId: string }
+  /** Audits all pLLMs of a base model with its secret probes; gives way to every job but `propose`. */
   | { readonly kind: "audit"; readonly baseModelId: string }
   /** Several that wait for the same base model are one. */
   | { readonly kind: "publish"; readonly baseModelId: string };

@@ -33,9 +33,7 @@ export function reportJourney(reporter: Reporter, base: string): JourneyReport {
   }
   return {
     onEvent(event) {
-      if (event.kind === "profile") profile = event.profile;
-      if (event.kind === "canary" && profile)
-        profile = { ...profile, decision: event.decision };
+      if ("profile" in event) profile = event.profile;
       if (event.kind !== "curve" || event.start !== "selected" || !profile)
         return;
       if (!training) {

@@ -99,6 +99,22 @@ const component = ({ pllm, adapter }: Explanation, weight: number) => ({
   weight,
 });
 
+/** [attributes] Where a start lies: the weighted sum of its components' coefficients. */
+export function placeOf(
+  components: readonly Component[],
+  explanations: readonly Explanation[],
+  attributes: number,
+): Float32Array {
+  const sum = new Float32Array(attributes);
+  for (const { adapter, pllm, weight } of components)
+    explanations
+      .find((one) => one.adapter === adapter && one.pllm === pllm)!
+      .coefficients.forEach((value, at) => {
+        sum[at]! += weight * value;
+      });
+  return sum;
+}
+
 /**
  * What a start costs: its distance, to which come handicaps in shares of the user's size. The base model has an advantage, so that what is
  * downloaded comes clearly closer, and a merge a disadvantage, so that it comes clearly closer than a single pLLM.
@@ -148,13 +164,32 @@ export function decide(
     ...chosen,
     distanceOfBase: size,
     distanceOfSingle: nearest?.distance ?? Infinity,
-    runnerUp: next
-      ? {
-          pllm: next.components[0]!.pllm,
-          adapter: next.components[0]!.adapter,
-          distance: next.distance,
-        }
-      : null,
+    runnerUp: asRunnerUp(next),
+  };
+}
+
+function asRunnerUp(single: Start | undefined): RunnerUp | null {
+  if (!single) return null;
+  const { pllm, adapter } = single.components[0]!;
+  return { pllm, adapter, distance: single.distance };
+}
+
+/** The decision after which a merge that may not be started from leaves one of its parts. */
+export function fallBack(
+  merge: Decision,
+  part: Component,
+  user: Float32Array,
+  explanations: readonly Explanation[],
+  thresholds: Thresholds,
+): Decision {
+  const isPart = ({ pllm, adapter }: Explanation) =>
+    pllm === part.pllm && adapter === part.adapter;
+  const candidates = eligible(explanations, thresholds);
+  const others = candidates.filter((one) => !isPart(one));
+  return {
+    ...merge,
+    ...contenders(user, candidates.filter(isPart), []).nearest!,
+    runnerUp: asRunnerUp(contenders(user, others, []).nearest),
   };
 }
 

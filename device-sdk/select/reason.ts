@@ -2,7 +2,8 @@
 import { comparative, digits, enumerate } from "../explain/words.ts";
 import type { Explanation } from "../format/shard.ts";
 import type { ExplanationSpace } from "../format/space.ts";
-import type { Decision, Start } from "./decide.ts";
+import { placeOf } from "./decide.ts";
+import type { Component, Decision } from "./decide.ts";
 
 /** One number of a reason, to be drawn. */
 export interface ReasonBar {
@@ -43,21 +44,13 @@ export function explainDecision(
   };
   const { kind, components, distance, distanceOfBase, runnerUp } = decision;
 
-  /** [attributes] Where a start lies. */
-  const place = (parts: Start["components"]) =>
-    Array.from(user, (_, at) =>
-      parts.reduce((sum, { pllm, adapter, weight }) => {
-        const found = explanations.find(
-          (one) => one.adapter === adapter && one.pllm === pllm,
-        );
-        return sum + weight * found!.coefficients[at]!;
-      }, 0),
-    );
+  const place = (parts: readonly Component[]) =>
+    placeOf(parts, explanations, user.length);
   const chosen = place(components);
 
   /** What makes most of a start's distance, over what it is at `instead`. */
-  const cause = (start: readonly number[], instead?: readonly number[]) => {
-    const away = (where: readonly number[], at: number) =>
+  const cause = (start: Float32Array, instead?: Float32Array) => {
+    const away = (where: Float32Array, at: number) =>
       Math.abs(where[at]! - user[at]!);
     const excess = attributes.map(
       (_, at) => away(start, at) - (instead ? away(instead, at) : 0),
@@ -68,7 +61,7 @@ export function explainDecision(
     return `, mostly because it is ${how} (${say(how, away(start, at))})`;
   };
 
-  const rival = (name: string, instead: readonly number[]) => {
+  const rival = (name: string, instead: Float32Array) => {
     if (!runnerUp) return "";
     const distanceOfRival = say(quoted(runnerUp.pllm), runnerUp.distance);
     const where = place([{ ...runnerUp, weight: 1 }]);

@@ -7,10 +7,11 @@ import {
   costOf,
   decide,
   eligible,
+  placeOf,
   thresholdsFor,
 } from "./decide.ts";
 import { distanceL1, sizeL1 } from "./distance.ts";
-import type { Component, Decision, Start, Thresholds } from "./decide.ts";
+import type { Decision, Start, Thresholds } from "./decide.ts";
 
 /** Numbers of messages after which a device looks whether its decision is certain. */
 export const looks = [8, 12, 16, 24, 32, 48, 64];
@@ -60,7 +61,7 @@ export function settle(
     decision = decide(mean, candidates, { ...limits, mergeGain: Infinity });
 
   const { kind } = decision;
-  const start = combine(decision.components, candidates, mean);
+  const start = placeOf(decision.components, candidates, mean.length);
   const size = sizeWithoutNoise(samples, mean);
   const reach = within(mean, draws, candidates);
   const pool = mergePool(mean, candidates);
@@ -96,7 +97,11 @@ function isBeyondNoise(
   draws: readonly Float32Array[],
   candidates: readonly Explanation[],
 ): boolean {
-  const nearest = combine([{ ...runnerUp!, weight: 1 }], candidates, mean);
+  const nearest = placeOf(
+    [{ ...runnerUp!, weight: 1 }],
+    candidates,
+    mean.length,
+  );
   const gain = runnerUp!.distance - distance;
   const pool = mergePool(nearest, candidates);
   return isRare(mergeErrorRate, draws, (draw) => {
@@ -118,22 +123,6 @@ function isRare(
   let left = Math.floor(share * (1 + draws.length)) - 1;
   // Most are not, and that is soon seen.
   return left >= 0 && draws.every((draw) => !holds(draw) || left-- > 0);
-}
-
-/** The weighted sum of the components' coefficients, as many as `like` has. */
-function combine(
-  components: readonly Component[],
-  candidates: readonly Explanation[],
-  like: Float32Array,
-): Float32Array {
-  const sum = new Float32Array(like.length);
-  for (const { adapter, pllm, weight } of components)
-    candidates
-      .find((one) => one.adapter === adapter && one.pllm === pllm)!
-      .coefficients.forEach((value, at) => {
-        sum[at]! += weight * value;
-      });
-  return sum;
 }
 
 /**

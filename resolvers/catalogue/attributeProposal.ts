@@ -24,11 +24,10 @@ import type {
   AttributeEvidence as EvidenceRow,
   AttributeProposal as Row,
 } from "../../store/store.ts";
-import { onceFor, type Caller } from "../caller.ts";
+import { contributorOf, onceFor } from "../caller.ts";
 import type { ResolverContext } from "../context.ts";
 import { checkId, checkIdempotencyKey, checkText } from "../input.ts";
 import { readPage, toConnection } from "../page.ts";
-import { refusal } from "../refusal.ts";
 
 /** Answers for proposed attributes. */
 @Resolver(() => AttributeProposal)
@@ -88,7 +87,7 @@ export class AttributeProposalResolver {
     checkId("proposal", input.proposal);
     return store.attributeProposals.approve(
       onceFor(caller, "approveAttribute", input),
-      { id: input.proposal, operatorId: operatorOf(caller) },
+      { id: input.proposal, operatorId: contributorOf(caller) },
     );
   }
 
@@ -108,7 +107,7 @@ export class AttributeProposalResolver {
       onceFor(caller, "dismissAttribute", input),
       {
         id: input.proposal,
-        operatorId: operatorOf(caller),
+        operatorId: contributorOf(caller),
         reason: input.reason,
       },
     );
@@ -139,10 +138,4 @@ export class AttributeEvidenceResolver {
   async pllm(@Root() { pllmId }: EvidenceRow, @Ctx() context: ResolverContext) {
     return context.loaders.pllm.load(pllmId);
   }
-}
-
-/** Whom a decision is kept with. */
-function operatorOf(caller: Caller): string {
-  if (caller.kind === "contributor") return caller.contributor.id;
-  throw refusal("FORBIDDEN", "A decision is an operator's, who has a key.");
 }

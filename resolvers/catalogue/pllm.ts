@@ -23,7 +23,7 @@ import { PLLMStatus } from "../../schema/pllmStatus.ts";
 import { PageArguments } from "../../schema/connection.ts";
 import { Sha256 } from "../../schema/sha256.ts";
 import { uploadKey, type Pllm } from "../../store/store.ts";
-import { onceFor } from "../caller.ts";
+import { contributorOf, onceFor } from "../caller.ts";
 import type { ResolverContext } from "../context.ts";
 import {
   checkAdapterConfig,
@@ -241,9 +241,4 @@ async function findOwn(
       `pllm: expected a pLLM of yours, got ${pllm.name}, which somebody else contributed.`,
     );
   return pllm;
-}
-
-function contributorOf(caller: ResolverContext["caller"]): string {
-  if (caller.kind === "contributor") return caller.contributor.id;
-  throw new Error(`contributePLLM: expected a contributor, got ${caller.kind}`);
 }

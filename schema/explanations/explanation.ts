@@ -55,6 +55,7 @@ export class Explanation {
       "The same for people: `It is informal (0.91), concise (0.83) and not friendly (0.40).` Its numbers are the coefficients' sizes.",
   })
   sentence!: string;
+
   @Field(() => Sha256, {
     nullable: true,
     description:

@@ -1670,11 +1670,11 @@ export function storeContract(
         expect(await waiting()).toEqual([]);
       });
 
-      it("looks for words last of all that waits", async () => {
-        const [a, b] = [
-          { kind: "propose", pllmId: "a" },
-          { kind: "explain", pllmId: "b" },
-        ] as const;
+      it.each<Job>([
+        { kind: "propose", pllmId: "a" },
+        { kind: "audit", baseModelId: "a" },
+      ])("works off $kind last of all that waits", async (a) => {
+        const b = { kind: "explain", pllmId: "b" } as const;
         await store.queue.send(a);
         await store.queue.send(b);
         const done: Job[] = [];

@@ -9,10 +9,11 @@ import {
 import type {
   JourneyEvent,
   JourneyOptions,
+  Profile,
 } from "../../device-sdk/personalize.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
-import type { Decision } from "../../device-sdk/select/decide.ts";
+import { distanceL1 } from "../../device-sdk/select/distance.ts";
 import { readSnapshot } from "../../device-sdk/train/checkpoint.ts";
 import type { SnapshotStore } from "../../device-sdk/train/checkpoint.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
@@ -44,6 +45,24 @@ async function openWith(
     now,
   });
   return { folder, catalogue };
+}
+
+/** The coefficients by the attributes' own words. */
+const signed = ({ coefficients }: Profile) =>
+  Float32Array.from(coefficients, ({ word, value }) =>
+    word === "detailed" || word === "not cheerful" ? -value : value,
+  );
+
+/** A catalogue in which "ada" and "ben" make a merge for `excited`. */
+async function openToMerge() {
+  const { catalogue } = await openWith(onlyBen);
+  const { profile } = await personalize(explainer, catalogue, excited);
+  const [x, y] = signed(profile);
+  const { catalogue: mergeable } = await openWith(
+    { ada: [2 * x!, 0], ben: [0, 2 * y!], cleo: [-100, 100] },
+    { mergeGain: 0 },
+  );
+  return mergeable;
 }
 
 /** A journey with "ben" in reach, what happened on it and what it asked the origin for. */
@@ -101,19 +120,14 @@ describe("selectStart", () => {
       ben: [0, 1],
       cleo: [-1, -1],
     });
-    const { coefficients, decision } = (
-      await selectStart(explainer, catalogue, sober)
-    ).profile;
-    const signed = coefficients.map(({ word, value }) =>
-      word === "detailed" || word === "not cheerful" ? -value : value,
-    );
+    const { profile } = await selectStart(explainer, catalogue, sober);
     expect(
       decide(
-        Float32Array.from(signed),
+        signed(profile),
         catalogue.explanations,
         catalogue.space.thresholds,
       ),
-    ).toEqual(decision);
+    ).toEqual(profile.decision);
   });
 
   it("looks again while it is uncertain, and says so when the messages are used up", async () => {
@@ -247,16 +261,7 @@ describe("personalize", () => {
   });
 
   it("compresses a merge to the rank it is given, and says what is lost", async () => {
-    const { catalogue: first } = await openWith(onlyBen);
-    const { coefficients } = (await personalize(explainer, first, excited))
-      .profile;
-    const [x, y] = coefficients.map(({ word, value }) =>
-      word === "detailed" || word === "not cheerful" ? -value : value,
-    );
-    const { catalogue } = await openWith(
-      { ada: [2 * x!, 0], ben: [0, 2 * y!], cleo: [-100, 100] },
-      { mergeGain: 0 },
-    );
+    const catalogue = await openToMerge();
     const events: JourneyEvent[] = [];
     const { profile, start, compression } = await personalize(
       explainer,
@@ -275,6 +280,56 @@ describe("personalize", () => {
       "compressed",
       "curve",
     ]);
+  });
+
+  it("starts from a part where the merge fails on neutral text, and says why that one", async () => {
+    const catalogue = await openToMerge();
+    let norm: Float32Array | undefined;
+    const model = tinyModel(explainer.tokenizer, 1, {
+      change(weights) {
+        norm = weights.get("model.norm.weight")!.data;
+      },
+    });
+    const whole = norm!.slice();
+    const events: JourneyEvent[] = [];
+    const { profile, compression } = await personalize(
+      { ...explainer, model },
+      catalogue,
+      excited,
+      {
+        mergeRank: 3,
+        onEvent(event) {
+          events.push(event);
+          // the model is broken as long as the merge is tried
+          if (event.kind === "profile") norm!.fill(NaN);
+          if (event.kind === "canary") norm!.set(whole);
+        },
+      },
+    );
+    const [before, canaryEvent] = events;
+    expect(events.slice(0, 3).map(({ kind }) => kind)).toEqual([
+      "profile",
+      "canary",
+      "curve",
+    ]);
+    expect(canaryEvent).toMatchObject({ check: { passed: false }, profile });
+    const { decision, reason } = profile;
+    const merge = before!.kind === "profile" && before!.profile.decision;
+    expect(merge).toMatchObject({ kind: "merge" });
+    expect(decision.kind).toBe("single");
+    const [part] = decision.components;
+    expect(decision.runnerUp!.pllm).not.toBe(part!.pllm);
+    expect(reason.sentence).toContain(
+      `Start from "${part!.pllm}", ${decision.distance.toFixed(2)} away from you`,
+    );
+    const place = catalogue.explanations.find(
+      ({ pllm }) => pllm === part!.pllm,
+    )!.coefficients;
+    expect(decision.distance).toBeCloseTo(
+      distanceL1(place, signed(profile)),
+      5,
+    );
+    expect(compression).toBeUndefined();
   });
 
   it("asks for ten messages", async () => {
@@ -312,12 +367,7 @@ describe("what leaves the device", () => {
         weight: weights[at]!,
       }));
       await fetchStart(explainer, catalogue, {
-        kind: "merge",
         components: parts.sort((a, b) => b.weight - a.weight),
-        distance: 0,
-        distanceOfBase: 1,
-        distanceOfSingle: 1,
-        runnerUp: null,
       });
       requests.push(folder.requested);
     }
@@ -334,24 +384,17 @@ describe("what leaves the device", () => {
     const [ada, ben] = catalogue.explanations
       .filter(({ pllm }) => pllm !== "cleo")
       .sort((a, b) => (a.pllm < b.pllm ? -1 : 1));
-    const merge = (weights: readonly [number, number]): Decision => ({
-      kind: "merge",
-      components: [
-        { pllm: "ada", adapter: ada!.adapter, weight: weights[0] },
-        { pllm: "ben", adapter: ben!.adapter, weight: weights[1] },
-      ],
-      distance: 0.25,
-      distanceOfBase: 1,
-      distanceOfSingle: 0.5,
-      runnerUp: null,
-    });
-    const events: JourneyEvent[] = [];
-    const options = { onEvent: (event: JourneyEvent) => events.push(event) };
     const opened = folder.requested.length;
-    const decision = merge([0.25, 0.5]);
-    const merged = await fetchStart(explainer, catalogue, decision, options);
+    const decision = {
+      components: [
+        { pllm: "ada", adapter: ada!.adapter, weight: 0.25 },
+        { pllm: "ben", adapter: ben!.adapter, weight: 0.5 },
+      ],
+    };
+    const merged = await fetchStart(explainer, catalogue, decision);
     const asked = folder.requested.slice(opened);
-    expect(merged.decision).toBe(decision);
+    expect(merged.check!.passed).toBe(true);
+    expect(merged.components).toBe(decision.components);
     expect(merged.adapter.rank).toBe(4);
 
     const broken = tinyModel(explainer.tokenizer, 1, {
@@ -363,24 +406,12 @@ describe("what leaves the device", () => {
       { ...explainer, model: broken },
       catalogue,
       decision,
-      options,
     );
+    expect(single.check!.passed).toBe(false);
     expect(single.adapter.rank).toBe(2);
     // 0.25 ada + 0.5 ben is at (0.25, 0.5), which is 0.75 from ben and 1.25 from ada
-    expect(single.decision).toMatchObject({
-      kind: "single",
-      components: [{ pllm: "ben", weight: 1 }],
-    });
-    expect(single.decision.distance).toBeCloseTo(0.25 + 0.75, 2);
-    expect(
-      events.map((event) =>
-        event.kind === "canary"
-          ? [event.check.passed, event.decision.kind]
-          : event.kind,
-      ),
-    ).toEqual([
-      [true, "merge"],
-      [false, "single"],
+    expect(single.components).toEqual([
+      { pllm: "ben", adapter: ben!.adapter, weight: 1 },
     ]);
     expect(folder.requested.slice(opened + asked.length)).toEqual(asked);
   });

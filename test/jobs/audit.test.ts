@@ -9,6 +9,7 @@ import { decodeProbeSet } from "../../device-sdk/format/probes.ts";
 import { createAdapter } from "../../device-sdk/lora/adapter.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { fineTune } from "../../device-sdk/session/fineTune.ts";
+import { publish } from "../../jobs/publish.ts";
 import { secretProbesKey } from "../../store/store.ts";
 import type { Store } from "../../store/store.ts";
 import { tinyBase, tinyConfig, tinyPllm, tinyPllmOf } from "../tinyBase.ts";
@@ -22,6 +23,7 @@ import {
   publicKey,
   registerTinyBase,
   settle,
+  signingKey,
   startTinyJobs,
 } from "./tinyPlatform.ts";
 import type { Logged } from "./tinyPlatform.ts";
@@ -33,8 +35,8 @@ let baseModelId: string;
 let logged: readonly Logged[];
 let stop: () => Promise<void>;
 const edge = () => folderEdge(join(folder, "edge"));
-const openAsDevice = () =>
-  openCatalogue(edge(), {
+const openAsDevice = (at = edge()) =>
+  openCatalogue(at, {
     publicKey,
     base: tinyBase.revision,
     explainer: tinyBase.explainer.revision,
@@ -171,6 +173,33 @@ describe("secret probes", () => {
       /^adapter: expected about as much of \w+ for requests that are not published as for those that are, got -?\d\.\d\d where the published probes show \d\.\d\d; train it on other requests than the published probes$/,
     );
     expect(pllm!.refusal!.message).not.toContain("#");
+  });
+});
+
+describe("a publication", () => {
+  it("commits to the secret probes that are in use when its version is counted", async () => {
+    const other = folderEdge(join(folder, "another-edge"));
+    let replaced: string | undefined;
+    const slow: Store = {
+      ...store,
+      explanations: {
+        ...store.explanations,
+        async preparePublication(...which) {
+          replaced ??= await replaceSecretProbes(questions, "3".repeat(64));
+          return store.explanations.preparePublication(...which);
+        },
+      },
+    };
+    await publish(
+      slow,
+      other,
+      signingKey,
+      baseModelId,
+      new Date(),
+      () => undefined,
+    );
+    const { manifest } = await openAsDevice(other);
+    expect(manifest.secretProbes!.committed).toBe(replaced);
   });
 });
 

@@ -144,6 +144,7 @@ it("proposes words for new pLLMs that are explained badly, which are published m
 }, 60_000);
 
 it("appends what an operator approves, and explains and publishes every pLLM in the new version", async () => {
+  await store.explanations.noteFit(baseModelId, "no word stands");
   await store.attributeProposals.approve(once("approve-the-word-gothic"), {
     id: gothic.id,
     operatorId,
@@ -168,6 +169,10 @@ it("appends what an operator approves, and explains and publishes every pLLM in 
     spaceId: space.id,
     decidedBy: operatorId,
   });
+  // that of a fitting is another matter
+  expect((await store.baseModels.find(baseModelId))!.fitFailure).toBe(
+    "no word stands",
+  );
   expect(events("space grown")).toEqual([
     [
       "space grown",

@@ -2,7 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundSamples } from "../../../device-sdk/explain/bound.ts";
-import { meanVector } from "../../../device-sdk/explain/decompose.ts";
+import {
+  difference,
+  meanVector,
+} from "../../../device-sdk/explain/decompose.ts";
+import { createRandom } from "../../../device-sdk/random.ts";
+import { sizeL1 } from "../../../device-sdk/select/distance.ts";
+import { neutralDistance } from "../../../explainer/neutralDistance.ts";
+import { noises } from "../select/simulatedUsers.ts";
 
 const vectors = (...rows: number[][]) =>
   rows.map((row) => Float32Array.from(row));
@@ -59,4 +66,37 @@ describe("boundSamples", () => {
       { seed: 1, numRuns: 300 },
     );
   });
+
+  // The threshold is set on messages as they come; bounding takes tails away, and moves a skewed mean towards its median.
+  it.each(["normal", "heavy", "skewed"] as const)(
+    "leaves nine in ten neutral users below the abstention threshold whose messages stray in a %s way",
+    (noise) => {
+      const attributes = 8;
+      const runs = 200;
+      let below = 0;
+      for (let seed = 0; seed < runs; seed++) {
+        const random = createRandom(seed);
+        const draw = (count: number) =>
+          Array.from({ length: count }, () =>
+            Float32Array.from({ length: attributes }, () =>
+              noises[noise](random),
+            ),
+          );
+        const people = draw(60);
+        const neutral = meanVector(people);
+        const around = (messages: readonly Float32Array[]) =>
+          messages.map((one) => difference(one, neutral));
+        const calibrated = around(people);
+        const spread = Float32Array.from({ length: attributes }, (_, at) =>
+          Math.sqrt(
+            calibrated.reduce((sum, one) => sum + one[at]! ** 2, 0) /
+              (people.length - 1),
+          ),
+        );
+        const size = sizeL1(meanVector(boundSamples(around(draw(16)), spread)));
+        if (size < neutralDistance(calibrated, seed)) below++;
+      }
+      expect(below / runs).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 });

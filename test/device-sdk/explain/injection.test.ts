@@ -16,10 +16,11 @@ import type {
   Explainer,
 } from "../../../device-sdk/explain/explainer.ts";
 import {
-  bootstrapMeans,
   percentileIntervals,
+  plausibleMeans,
 } from "../../../device-sdk/explain/intervals.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
+import { drawCount } from "../../../device-sdk/select/settle.ts";
 import { createMapper } from "../../../explainer/mapper.ts";
 import { createMemory } from "../../../explainer/memory.ts";
 import { makeUser, readProbes, readRows } from "../../../models/sources.ts";
@@ -101,7 +102,7 @@ async function attack(
 ) {
   const plain = await coefficientsOf(pairs, neutral);
   const intervals = percentileIntervals(
-    bootstrapMeans(bound(plain), 400, createRandom(0)),
+    plausibleMeans(bound(plain), drawCount, createRandom(0)),
   );
   const attacked = [2, 5].flatMap((at) =>
     attacks.map((change) => ({

@@ -102,3 +102,20 @@ it("tells nothing without consent, and of a start from the base model no merge",
     "finishTrainingSession",
   ]);
 });
+
+it("tells of the start that was tuned where a merge failed on neutral text", async () => {
+  const parts = [{ ...ada, weight: 0.5 }, ben];
+  const events: JourneyEvent[] = [
+    { kind: "profile", profile: profileOf(parts) },
+    {
+      kind: "canary",
+      check: { passed: false, loss: NaN, worstPart: 3, variety: 0 },
+      profile: profileOf([ada]),
+    },
+    point("selected", 0, 3.25),
+  ];
+  expect((await reportsOf(all, [ada], events))[0]).toEqual([
+    "SINGLE",
+    [ada.adapter],
+  ]);
+});

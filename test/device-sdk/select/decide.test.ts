@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../../device-sdk/format/shard.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
-import { decide, thresholdsFor } from "../../../device-sdk/select/decide.ts";
+import {
+  decide,
+  fallBack,
+  thresholdsFor,
+} from "../../../device-sdk/select/decide.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
 import { distanceL1 } from "../../../device-sdk/select/distance.ts";
 
@@ -301,6 +305,39 @@ describe("decide", () => {
     expect(decision.kind).toBe("merge");
     expect(names(decision)).toEqual(["left", "right"]);
     expect(decision.components[1]!.weight).toBeCloseTo(0.5, 6);
+  });
+});
+
+describe("fallBack", () => {
+  it("leaves one part of a merge, at its own distance, with what comes next to it", () => {
+    const candidates = [
+      pllm("large", [1, 0, 0]),
+      pllm("small", [0, 1, 0]),
+      pllm("far", [0, -2, 0]),
+      pllm("meaningless", [1, 0.5, 0]),
+    ].map((one) =>
+      one.pllm === "meaningless" ? { ...one, residual: 0.9 } : one,
+    );
+    const person = user(1, 0.5, 0);
+    const merge = decide(person, candidates, thresholds);
+    expect(merge.kind).toBe("merge");
+    const left = (name: string) =>
+      fallBack(
+        merge,
+        merge.components.find((part) => part.pllm === name)!,
+        person,
+        candidates,
+        thresholds,
+      );
+    expect(left("large")).toEqual({
+      kind: "single",
+      components: [{ pllm: "large", adapter: "adapter of large", weight: 1 }],
+      distance: 0.5,
+      distanceOfBase: 1.5,
+      distanceOfSingle: 0.5,
+      runnerUp: { pllm: "small", adapter: "adapter of small", distance: 1.5 },
+    });
+    expect(left("small").runnerUp!.pllm).toBe("large");
   });
 });
 
