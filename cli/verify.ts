@@ -45,7 +45,7 @@ await runCommand(async (signal) => {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1)
     throw new UsageError(
-      "verify: expected one pLLM, e.g. npm run verify -- concise-informal",
+      "verify: expected one pLLM, e.g. npm run verify -- simple-concise",
     );
   const demo = await loadDemo();
   await withCatalogue(demo, signal, process.stdout, async (catalogue) => {

@@ -208,7 +208,7 @@ describe("npm run verify", () => {
       code: 2,
       stdout: "",
       stderr:
-        "verify: expected one pLLM, e.g. npm run verify -- concise-informal\n",
+        "verify: expected one pLLM, e.g. npm run verify -- simple-concise\n",
     });
   });
 });
