@@ -66,8 +66,8 @@ const isDamage = ({ name, message }: Error) =>
   name === "RuntimeError" && /out of bounds/i.test(message);
 
 const meansOutOfMemory = (error: Error): boolean =>
-  // From a copy into memory that is not there, or an array that is too long.
-  error.name === "RangeError" ||
+  // From a copy into memory that is not there, or an array that is too long; an option out of its range is "invalid".
+  (error.name === "RangeError" && !error.message.includes("' is invalid")) ||
   isDamage(error) ||
   [
     /bad_alloc/, // C++

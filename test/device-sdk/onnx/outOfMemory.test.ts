@@ -118,3 +118,16 @@ it("says that the runtime is damaged where wasm wrote an input over its own memo
     /; the runtime's memory is damaged, so load it again in a new process, worker or page, with fewer or shorter sequences, /,
   );
 });
+
+it("an option that the runtime refuses is told as it is", async () => {
+  const graph = new Graph();
+  const row = graph.input("row", [1, 2]);
+  const sessionOptions = { intraOpNumThreads: NaN };
+  const error = await failure(
+    compile({ ...node, sessionOptions }, { row }, { sum: graph.sum(row, [0]) }),
+  );
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error).toMatchObject({
+    message: expect.stringContaining("intraOpNumThreads") as unknown,
+  });
+});
