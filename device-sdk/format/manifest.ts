@@ -90,7 +90,7 @@ export const maximumBytes = {
 } as const;
 
 const maximumShards = 4096;
-const maximumAdapters = 131_072;
+const maximumAdapters = 100_000;
 const maximumRevealed = 4096;
 
 /** Kept apart by type: a key that also signs something else must not turn that into a manifest. */
