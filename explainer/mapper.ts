@@ -74,6 +74,8 @@ export interface MappedPllm extends Mapped {
 export interface Mapper {
   /** [embedding] What the base model's own spread looks like: sampled replies beside greedy ones, which are no style. */
   neutralModel(): Promise<Float32Array>;
+  /** What it is the mean of, to be called for one after the other: sampled replies to every probe, the same voice once more. */
+  readonly neutralParts: readonly (() => Promise<Compared>)[];
   /** Neutral people's text beside the base model's replies to the same prompts. */
   neutralPeople(): Promise<Compared>;
   /** A pLLM's replies to the probes beside the base model's. */
@@ -83,7 +85,13 @@ export interface Mapper {
 }
 
 /** Grows when the same study would give other divergences: what was remembered is then made again. */
-const mapVersion = 1;
+const mapVersion = 2;
+
+/**
+ * Sampled replies of the base model to each probe. What is taken off every divergence and every direction is their mean; of one reply a probe,
+ * its noise was a third of the fainter directions, and decided which attributes a space got.
+ */
+const neutralReplies = 8;
 
 /** SHA-256 of everything that a divergence depends on beside the pLLM: what is remembered of one study fits no other. */
 export const studyId = ({
@@ -151,30 +159,44 @@ export function createMapper(
     });
 
   // The base model's greedy replies beside sampled ones: the same voice, so what is seen here is no style.
-  let references: Promise<Compared> | undefined;
-  const loadReferences = () =>
-    (references ??= compare("references", "the base model", async () =>
-      against(
-        await writeReplies(explainer, probes, {
-          ...watch("the base model: writing"),
+  const neutralParts = Array.from({ length: neutralReplies }, (_, part) => {
+    let loaded: Promise<Compared> | undefined;
+    const stage = `the base model, ${part + 1} of ${neutralReplies}`;
+    return (): Promise<Compared> =>
+      (loaded ??= compare(`neutral replies ${part}`, stage, async () => {
+        const sampled = await writeReplies(explainer, probes, {
+          ...watch(`${stage}: writing`),
           sampling: {
             temperature: 0.7,
             topP: 0.9,
-            random: createRandom(seed),
+            random: createRandom(seed * neutralReplies + part),
           },
-        }),
-        await reply(probes, "the base model"),
-      ),
-    ));
-  const baseReplies = async () =>
-    (await loadReferences()).pairs.map(({ reference }) => reference);
-  const neutralModel = async () => meanDivergence(await loadReferences());
+        });
+        const greedy =
+          part === 0 ? await reply(probes, stage) : await baseReplies();
+        return against(sampled, greedy);
+      }));
+  });
+  const baseReplies = async (): Promise<string[]> =>
+    (await neutralParts[0]!()).pairs.map(({ reference }) => reference);
+  const loadNeutral = async () => {
+    const parts: Compared[] = [];
+    for (const part of neutralParts) parts.push(await part());
+    return parts;
+  };
+  const neutralModel = async () =>
+    meanVector((await loadNeutral()).map(meanDivergence));
   const mapped = async (compared: Compared): Promise<Mapped> => {
-    const neutral = (await loadReferences()).embeddings;
+    const neutral = await loadNeutral();
     return {
       compared,
       samples: compared.embeddings.map((embedding, at) =>
-        difference(toDivergence(embedding), toDivergence(neutral[at]!)),
+        difference(
+          toDivergence(embedding),
+          meanVector(
+            neutral.map(({ embeddings }) => toDivergence(embeddings[at]!)),
+          ),
+        ),
       ),
       divergence: difference(meanDivergence(compared), await neutralModel()),
     };
@@ -182,6 +204,7 @@ export function createMapper(
 
   return {
     neutralModel,
+    neutralParts,
     neutralPeople: () =>
       compare("neutral people", "neutral people", async () =>
         against(
@@ -198,13 +221,13 @@ export function createMapper(
       const compared = await compare(`pllm ${key}`, stage, async () =>
         against(await reply(probes, stage, await loadAdapter()), replies),
       );
-      const neutral = (await loadReferences()).pairs;
+      const neutral = await loadNeutral();
       return {
         ...(await mapped(compared)),
         outputs: compared.pairs.map(({ text, reference }, at) => ({
           pllm: text,
           base: reference,
-          neutral: neutral[at]!.text,
+          neutral: neutral.map(({ pairs }) => pairs[at]!.text),
         })),
       };
     },

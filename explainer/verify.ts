@@ -16,7 +16,6 @@ import {
   percentileIntervals,
 } from "../device-sdk/explain/intervals.ts";
 import { FormatError } from "../device-sdk/format/formatError.ts";
-import type { ProbeOutputs } from "../device-sdk/format/outputs.ts";
 import type { Explanation } from "../device-sdk/format/shard.ts";
 import { readPeftAdapter } from "../device-sdk/lora/peft.ts";
 import { createRandom } from "../device-sdk/random.ts";
@@ -98,13 +97,15 @@ export async function verifyExplanation(
   };
 
   const published = await catalogue.fetchOutputs(explanation.adapter);
-  const texts = (whose: keyof ProbeOutputs) =>
+  const texts = (whose: "pllm" | "base") =>
     published.map((outputs) => outputs[whose]);
   const neutral = meanVector(
     await divergences(
       "comparing the neutral replies",
-      texts("neutral"),
-      texts("base"),
+      published.flatMap((outputs) => outputs.neutral),
+      published.flatMap(({ neutral: replies, base }) =>
+        replies.map(() => base),
+      ),
     ),
   );
   const samples = (

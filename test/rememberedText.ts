@@ -13,10 +13,10 @@ export async function rememberText(
   key: string,
   text: string,
 ): Promise<void> {
-  const references = await memory.remember("references", () =>
+  const neutral = await memory.remember("neutral replies 0", () =>
     Promise.reject(new Error("expected the base model's replies")),
   );
-  const pairs = references.pairs.map(({ reference }) => ({ text, reference }));
+  const pairs = neutral.pairs.map(({ reference }) => ({ text, reference }));
   const embeddings = await compareTexts(explainer, pairs);
   await memory.remember(key, () => Promise.resolve({ pairs, embeddings }));
 }

@@ -7,11 +7,12 @@ export interface ProbeOutputs {
   readonly pllm: string;
   /** The base model's reply, which it was compared with. */
   readonly base: string;
-  /** Another reply of the base model, sampled: what it differs in from `base` is no style, and was taken off. */
-  readonly neutral: string;
+  /** Further replies of the base model, sampled: what they differ in from `base` is no style, and was taken off. */
+  readonly neutral: readonly string[];
 }
 
 const maximumProbes = 1000;
+const maximumNeutral = 64;
 /** UTF-16 units of a reply: replies are cut where comparisons stop reading, long before. */
 const maximumReply = 65_536;
 
@@ -38,21 +39,27 @@ function read(value: unknown): ProbeOutputs[] {
     throw malformed("outputs", "replies to at least one probe", probes);
   return probes.map((probe, at) => {
     const fields = readObject(probe, `outputs[${at}]`);
-    const reply = (name: keyof ProbeOutputs): string => {
-      const text = fields[name];
-      // A model may have nothing to say: an empty reply is one.
-      if (typeof text !== "string" || text.length > maximumReply)
-        throw malformed(
-          `outputs[${at}].${name}`,
-          `at most ${maximumReply} characters`,
-          text,
-        );
-      return text;
-    };
+    const name = `outputs[${at}]`;
+    const neutral = readArray(
+      fields["neutral"],
+      `${name}.neutral`,
+      maximumNeutral,
+    );
+    if (neutral.length === 0)
+      throw malformed(`${name}.neutral`, "at least one reply", neutral);
     return {
-      pllm: reply("pllm"),
-      base: reply("base"),
-      neutral: reply("neutral"),
+      pllm: readReply(fields["pllm"], `${name}.pllm`),
+      base: readReply(fields["base"], `${name}.base`),
+      neutral: neutral.map((text, index) =>
+        readReply(text, `${name}.neutral[${index}]`),
+      ),
     };
   });
+}
+
+/** A model may have nothing to say: an empty reply is one. */
+function readReply(value: unknown, name: string): string {
+  if (typeof value !== "string" || value.length > maximumReply)
+    throw malformed(name, `at most ${maximumReply} characters`, value);
+  return value;
 }

@@ -66,7 +66,7 @@ export async function makeCatalogue(
     const config = bytesOf(`{"pllm":"${pllm}"}`);
     const weights = bytesOf(`weights of ${pllm}`);
     const outputs = encodeOutputs([
-      { pllm: `${pllm} says`, base: "Rain is water.", neutral: "Water." },
+      { pllm: `${pllm} says`, base: "Rain is water.", neutral: ["Water."] },
     ]);
     const adapter = await sha256(weights);
     adapters[adapter] = {

@@ -103,7 +103,11 @@ describe("fitSpace", () => {
   it("explains a pLLM by its divergence from the base model's own spread, in the space's directions", async () => {
     const { space } = fitted;
     const decomposition = createDecomposition(space.directions);
-    expect(space.neutralModel).toEqual(divergenceOf("references"));
+    const neutral = [0, 1, 2, 3, 4, 5, 6, 7].map((part) =>
+      divergenceOf(`neutral replies ${part}`),
+    );
+    expect(space.neutralModel).toEqual(meanVector(neutral));
+    expect(neutral[0]).not.toEqual(neutral[1]);
     const mapper = createMapper(explainer, recipe, whole.watched);
     for (const pllm of recipe.pllms) {
       const z = difference(
@@ -168,9 +172,12 @@ describe("fitSpace", () => {
   it("reports every part's progress to its end", () => {
     const ended = stages.filter(([, done, total]) => done === total);
     expect(ended.map(([stage]) => stage)).toEqual([
-      "the base model: writing",
-      "the base model: writing",
-      "the base model: comparing",
+      // Beside the first of the sampled replies the greedy ones.
+      "the base model, 1 of 8: writing",
+      ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((part) => [
+        `the base model, ${part} of 8: writing`,
+        `the base model, ${part} of 8: comparing`,
+      ]),
       "neutral people: writing",
       "neutral people: comparing",
       ...["first", "second", "third"].flatMap((name) => [
@@ -187,7 +194,7 @@ describe("fitSpace", () => {
   });
 
   it.each([
-    "the base model: writing",
+    "the base model, 3 of 8: writing",
     "neutral people: comparing",
     "pLLM second: writing",
     "pLLM third: comparing",

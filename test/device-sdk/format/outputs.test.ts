@@ -6,8 +6,8 @@ import {
 } from "../../../device-sdk/format/outputs.ts";
 
 const outputs = [
-  { pllm: "Rain is water.", base: 'It is "water"\n', neutral: "Wasser €" },
-  { pllm: "", base: "\ud800 half", neutral: "x".repeat(65_536) },
+  { pllm: "Rain is water.", base: 'It is "water"\n', neutral: ["Wasser €"] },
+  { pllm: "", base: "\ud800 half", neutral: ["", "x".repeat(65_536)] },
 ];
 const bytesOf = (value: unknown) =>
   new TextEncoder().encode(JSON.stringify(value));
@@ -41,7 +41,17 @@ describe("outputs", () => {
     [
       "a missing reply",
       [outputs[0], { pllm: "a", base: "b" }],
-      "outputs[1].neutral: expected at most 65536 characters, got undefined; correct it where it was made",
+      "outputs[1].neutral: expected an array of at most 64, got undefined; correct it where it was made",
+    ],
+    [
+      "no neutral reply",
+      [{ ...outputs[0], neutral: [] }],
+      "outputs[0].neutral: expected at least one reply, got an array of 0; correct it where it was made",
+    ],
+    [
+      "a neutral reply that is none",
+      [{ ...outputs[0], neutral: ["a", 2] }],
+      "outputs[0].neutral[1]: expected at most 65536 characters, got 2; correct it where it was made",
     ],
     [
       "a reply that never ends",
