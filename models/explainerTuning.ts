@@ -23,12 +23,12 @@ import type { Stage, StageProgress } from "./stage.ts";
 /** The explainer adapter's training run. */
 export const explainerRecipe = {
   seed: 2,
-  steps: 120,
+  steps: 400,
   shape: { batch: 16, length: 256 },
   rank: 16,
   alpha: 32,
   learningRate: 2e-3,
-  warmup: 10,
+  warmup: 20,
   weightDecay: 0.01,
   clipNorm: 1,
 } as const;
