@@ -1,6 +1,6 @@
 /**
- * @file `npm run bench [-- --table NAME]... [--seeds N] [--users N] [--styles N] [--data DIR]`: the paper's tables. What is finished is kept in
- * .work/bench, so a run that was ended goes on. Writes bench/results/NAME.json, .md and .svg, prints the tables.
+ * @file `npm run bench [-- --table NAME]... [--seeds N] [--users N] [--styles N] [--data DIR] [--workers N]`: the paper's tables. What is
+ * finished is kept in .work/bench, so a run that was ended goes on. Writes bench/results/NAME.json, .md and .svg, prints the tables.
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -12,28 +12,33 @@ import { toSvg } from "./evidence/chart.ts";
 import { readCorpora } from "./evidence/folderCorpora.ts";
 import { generatedCorpus } from "./evidence/generatedCorpus.ts";
 import { laboratoryFor, openLaboratory } from "./evidence/laboratory.ts";
+import type { Laboratory } from "./evidence/laboratory.ts";
 import { tellProgress } from "./evidence/progress.ts";
+import type { Say } from "./evidence/progress.ts";
 import { toMarkdown } from "./evidence/report.ts";
 import type { Finding } from "./evidence/report.ts";
 import { measureFineTuning } from "./evidence/tables/fineTuning.ts";
 import { measureLevels } from "./evidence/tables/levels.ts";
 import { measureMatch } from "./evidence/tables/match.ts";
 import { measureMerging } from "./evidence/tables/merging.ts";
+import { measureRecipes } from "./evidence/tables/recipes.ts";
 import { measureSelection } from "./evidence/tables/selection.ts";
+import { alone, joinedTeam, runTeam } from "./evidence/team.ts";
 import { openWork } from "./evidence/work.ts";
 import { resultsFolder, writeResults } from "./results.ts";
 
 /** Every table, the quickest first. */
 const tables: Readonly<Record<string, (bench: Bench) => Promise<Finding>>> = {
   match: measureMatch,
+  recipes: measureRecipes,
   levels: measureLevels,
   merging: measureMerging,
   selection: measureSelection,
   "fine-tuning": measureFineTuning,
 };
 
-/** Tables of the generator alone: no other text has levels, and random numbers have no text. */
-const generatedOnly = new Set(["match", "levels"]);
+/** Tables that no text of one's own is for: of random numbers, of the demo's pLLMs, of the generator's levels. */
+const generatedOnly = new Set(["match", "recipes", "levels"]);
 
 const { values } = parseArgs({
   options: {
@@ -42,11 +47,12 @@ const { values } = parseArgs({
     users: { type: "string", default: "4" },
     styles: { type: "string", default: "28" },
     data: { type: "string" },
+    workers: { type: "string", default: "1" },
   },
 });
 
 /** @throws Error for what is no whole number from 1 on. */
-function readCount(name: "seeds" | "users" | "styles"): number {
+function readCount(name: "seeds" | "users" | "styles" | "workers"): number {
   const count = Number(values[name]);
   if (!Number.isInteger(count) || count < 1)
     throw new Error(
@@ -55,10 +61,11 @@ function readCount(name: "seeds" | "users" | "styles"): number {
   return count;
 }
 
-const [seeds, users, styles] = [
+const [seeds, users, styles, workers] = [
   readCount("seeds"),
   readCount("users"),
   readCount("styles"),
+  readCount("workers"),
 ];
 const unknown = values.table?.find((name) => !Object.hasOwn(tables, name));
 if (unknown !== undefined)
@@ -66,14 +73,17 @@ if (unknown !== undefined)
     `bench: expected --table and one of ${Object.keys(tables).join(", ")}, got ${unknown}`,
   );
 const asked = values.table ?? Object.keys(tables);
-const say = tellProgress();
-const laboratory = await openLaboratory(
-  openWork(fileURLToPath(new URL("../.work/bench", import.meta.url))),
-  say,
+const team = joinedTeam();
+const work = openWork(
+  fileURLToPath(new URL("../.work/bench", import.meta.url)),
 );
+const say: Say = team && team.place > 0 ? () => undefined : tellProgress();
 
 /** Runs the tables that were asked for. @param corpus a folder's; the generator's text where there is none. */
-async function run(corpus: Corpus | undefined): Promise<void> {
+async function run(
+  laboratory: Laboratory,
+  corpus: Corpus | undefined,
+): Promise<void> {
   const own = corpus && keepPartsDisjoint(firstStyles(corpus, styles));
   const bench: Bench = {
     laboratory: own ? await laboratoryFor(laboratory, own) : laboratory,
@@ -86,8 +96,13 @@ async function run(corpus: Corpus | undefined): Promise<void> {
   for (const [name, measureTable] of Object.entries(tables)) {
     if (!asked.includes(name) || (own && generatedOnly.has(name))) continue;
     const finding = await measureTable(bench);
+    if (team) continue;
     const file = own ? `${name}.${own.name}` : name;
-    const command = await writeResults(file, finding, "bench");
+    const command = await writeResults(
+      file,
+      { ...finding, workers: laboratory.machine },
+      "bench",
+    );
     const markdown = toMarkdown(finding, command);
     await writeFile(new URL(`${file}.md`, resultsFolder), markdown);
     await writeFile(
@@ -98,5 +113,14 @@ async function run(corpus: Corpus | undefined): Promise<void> {
   }
 }
 
-if (values.data === undefined) await run(undefined);
-else for (const corpus of await readCorpora(values.data)) await run(corpus);
+const corpora =
+  values.data === undefined ? [undefined] : await readCorpora(values.data);
+if (workers > 1 && !team) {
+  // Nothing can begin before the base models, and one process with all cores trains them soonest.
+  const whole = await openLaboratory(work, say, alone, 1);
+  for (const corpus of corpora)
+    if (corpus) await laboratoryFor(whole, firstStyles(corpus, styles));
+  await runTeam(fileURLToPath(import.meta.url), process.argv.slice(2), workers);
+}
+const laboratory = await openLaboratory(work, say, team ?? alone, workers);
+for (const corpus of corpora) await run(laboratory, corpus);

@@ -12,7 +12,7 @@ import { ensureAdapter } from "./explainerTuning.ts";
 import type { StageProgress } from "./stage.ts";
 
 /** What a reply is beside its reader and its length: XPerT's seven manners. */
-const manners = [
+export const manners = [
   "friendly",
   "unfriendly",
   "sassy",
@@ -22,25 +22,25 @@ const manners = [
   "poetic",
 ] as const;
 
-/**
- * Every demo pLLM with the style it was trained in: XPerT's 28, which are {elementary, expert} x {concise, informative} x seven manners, and three
- * single styles.
- */
-export const pllmStyles: Readonly<Record<string, Style>> = {
-  ...Object.fromEntries(
-    (["simple", "technical"] as const).flatMap((reader) =>
-      (["concise", "detailed"] as const).flatMap((length) =>
-        manners.map((manner): [string, Style] =>
-          manner === "neutral"
-            ? [`${reader}-${length}`, { [reader]: 3, [length]: 3 }]
-            : [
-                `${reader}-${length}-${manner}`,
-                { [reader]: 3, [length]: 3, [manner]: 3 },
-              ],
-        ),
+/** XPerT's 28 styles, {elementary, expert} x {concise, informative} x seven manners, in the generator's words. */
+export const xpertStyles: Readonly<Record<string, Style>> = Object.fromEntries(
+  (["simple", "technical"] as const).flatMap((reader) =>
+    (["concise", "detailed"] as const).flatMap((length) =>
+      manners.map((manner): [string, Style] =>
+        manner === "neutral"
+          ? [`${reader}-${length}`, { [reader]: 3, [length]: 3 }]
+          : [
+              `${reader}-${length}-${manner}`,
+              { [reader]: 3, [length]: 3, [manner]: 3 },
+            ],
       ),
     ),
   ),
+);
+
+/** Every demo pLLM with the style it was trained in: XPerT's 28 and three single styles. */
+export const pllmStyles: Readonly<Record<string, Style>> = {
+  ...xpertStyles,
   formal: { formal: 3 },
   informal: { informal: 3 },
   humorous: { humorous: 3 },

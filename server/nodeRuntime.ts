@@ -3,10 +3,12 @@ import * as onnxRuntime from "onnxruntime-node";
 import { availableParallelism } from "node:os";
 import type { Meter, Runtime } from "../device-sdk/index.ts";
 
-/** onnxruntime-node on all cores, counting what runs. */
-export const createNodeRuntime = (): Runtime & { readonly meter: Meter } => ({
+/** onnxruntime-node, on all cores unless told otherwise, counting what runs. */
+export const createNodeRuntime = (
+  threads = availableParallelism(),
+): Runtime & { readonly meter: Meter } => ({
   onnxRuntime,
-  sessionOptions: { intraOpNumThreads: availableParallelism() },
+  sessionOptions: { intraOpNumThreads: threads },
   sharesMemory: true,
   meter: { flops: 0, bytes: 0 },
 });

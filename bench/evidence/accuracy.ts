@@ -1,6 +1,6 @@
 /** @file How often the right pLLM is selected, beside what a few hand-made features do, and how often neutral users are told to start from the base model. */
 import { fitStylometry } from "../metrics/stylometry.ts";
-import { fitCatalogue, openStudy } from "./catalogue.ts";
+import { fitCatalogues, openStudy } from "./catalogue.ts";
 import type { EvidenceCatalogue, OpenStudy, Pllm } from "./catalogue.ts";
 import { matchedLength } from "./corpus.ts";
 import type { Corpus, Withheld } from "./corpus.ts";
@@ -8,6 +8,7 @@ import { estimate } from "./interval.ts";
 import type { Estimate } from "./interval.ts";
 import type { Laboratory } from "./laboratory.ts";
 import type { Cell, Column } from "./report.ts";
+import { each } from "./team.ts";
 import { choose, coefficientsOf, heaviest, mapUser } from "./users.ts";
 import type { User } from "./users.ts";
 
@@ -32,7 +33,7 @@ export interface Accuracy {
   readonly abstained: Estimate | undefined;
 }
 
-/** The columns that `accuracyCells` fills. */
+/** The columns behind the first two of `accuracyRows`. */
 export const accuracyColumns: readonly Column[] = [
   { title: "users", digits: 0 },
   { title: "chance", percent: true },
@@ -47,8 +48,23 @@ export const accuracyColumns: readonly Column[] = [
   { title: "neutral users abstain", percent: true },
 ];
 
-/** An accuracy as cells below `accuracyColumns`. */
-export const accuracyCells = (accuracy: Accuracy): Cell[] => [
+/** Both as rows below `first`, "texts" and `accuracyColumns`. */
+export const accuracyRows = (
+  first: Cell,
+  both: BothAccuracies | null,
+): Cell[][] =>
+  both
+    ? [
+        [first, "whole", ...cells(both.whole)],
+        [
+          first,
+          `cut to ${both.characters} characters`,
+          ...(both.matched ? cells(both.matched) : ["no attribute stands"]),
+        ],
+      ]
+    : [[first, "no attribute stands"]];
+
+const cells = (accuracy: Accuracy): Cell[] => [
   accuracy.users,
   accuracy.chance,
   accuracy.nearest,
@@ -72,38 +88,49 @@ export interface Population {
 /** Selecting from a catalogue, with the texts as they are and with all of them cut to one length. */
 export interface BothAccuracies {
   readonly whole: Accuracy;
-  readonly matched: Accuracy;
+  /** Null where no space can be fitted to texts of that length. */
+  readonly matched: Accuracy | null;
   /** Characters that all texts were cut to. */
   readonly characters: number;
   readonly catalogue: EvidenceCatalogue;
 }
 
 /**
- * Measures both.
- * @throws NoAttributeError where no space can be fitted to the pLLMs.
+ * Measures both for each set of pLLMs, in a space of its own.
+ * @returns null for a set to which no space can be fitted.
  */
-export async function measureAccuracy(
+export async function measureAccuracies(
   laboratory: Laboratory,
   population: Population,
-  pllms: readonly Pllm[],
-): Promise<BothAccuracies> {
-  const { corpus } = population;
-  const study = await openStudy(laboratory, corpus);
-  const catalogue = await fitCatalogue(laboratory, study, pllms);
+  sets: readonly (readonly Pllm[])[],
+): Promise<(BothAccuracies | null)[]> {
+  const { corpus, users, neutral } = population;
   const characters = matchedLength(corpus);
+  const study = await openStudy(laboratory, corpus);
   const shorter = await openStudy(laboratory, corpus, characters);
-  return {
-    catalogue,
-    characters,
-    whole: await accuracyIn(laboratory, population, study, catalogue),
-    matched: await accuracyIn(
-      laboratory,
-      population,
-      shorter,
-      await fitCatalogue(laboratory, shorter, pllms),
-      characters,
-    ),
-  };
+  const catalogues = await fitCatalogues(laboratory, study, sets);
+  const shorterOnes = await fitCatalogues(laboratory, shorter, sets);
+  const everybody = [...users, ...neutral];
+  await each(laboratory.team, everybody, async (user, at) => {
+    laboratory.say("reading users", at + 1, everybody.length);
+    await mapUser(laboratory, study, user);
+    await mapUser(laboratory, shorter, user);
+  });
+  const found: (BothAccuracies | null)[] = [];
+  for (const [at, catalogue] of catalogues.entries()) {
+    const cut = shorterOnes[at] ?? null;
+    found.push(
+      catalogue && {
+        catalogue,
+        characters,
+        whole: await accuracyIn(laboratory, population, study, catalogue),
+        matched:
+          cut &&
+          (await accuracyIn(laboratory, population, shorter, cut, characters)),
+      },
+    );
+  }
+  return found;
 }
 
 async function accuracyIn(
@@ -121,8 +148,7 @@ async function accuracyIn(
   const stylometric = (texts: readonly string[]) =>
     catalogue.pllms[stylometry.classify(texts)]!.style;
   const outcomes: Outcome[] = [];
-  for (const [at, user] of users.entries()) {
-    laboratory.say("reading users", at + 1, users.length);
+  for (const user of users) {
     const divergences = await mapUser(laboratory, study, user);
     const coefficients = coefficientsOf(catalogue, divergences);
     const { nearest, decision } = choose(catalogue, coefficients);
@@ -137,8 +163,7 @@ async function accuracyIn(
     });
   }
   const abstained: boolean[] = [];
-  for (const [at, user] of neutral.entries()) {
-    laboratory.say("reading neutral users", at + 1, neutral.length);
+  for (const user of neutral) {
     const divergences = await mapUser(laboratory, study, user);
     const { decision } = choose(
       catalogue,

@@ -7,6 +7,7 @@ import type { ComparedTexts } from "../../device-sdk/explain/explainer.ts";
 import type { Sample } from "../../device-sdk/explain/personalData.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import type { AdapterEntry } from "../../device-sdk/format/manifest.ts";
+import { decodeSpace } from "../../device-sdk/format/space.ts";
 import { decodeShard, encodeShard } from "../../device-sdk/format/shard.ts";
 import type { Explanation } from "../../device-sdk/format/shard.ts";
 import type {
@@ -21,10 +22,17 @@ import type {
 import { toTrainingSequence } from "../../device-sdk/session/fineTune.ts";
 import { paddedBatch } from "../../device-sdk/train/batch.ts";
 import { warmupCosine } from "../../device-sdk/train/schedule.ts";
-import { explain, fitSpace } from "../../explainer/fitSpace.ts";
+import {
+  explain,
+  fitSpace,
+  meaninglessWord,
+  NoAttributeError,
+} from "../../explainer/fitSpace.ts";
 import { createMapper, studyId } from "../../explainer/mapper.ts";
-import type { Memory, Study } from "../../explainer/mapper.ts";
+import type { Memory, PllmToMap, Study } from "../../explainer/mapper.ts";
 import { createMemory } from "../../explainer/memory.ts";
+import { proposeWords } from "../../explainer/propose.ts";
+import type { Compared } from "../../explainer/propose.ts";
 import { demoName } from "../../models/architecture.ts";
 import { ensureAdapter } from "../../models/explainerTuning.ts";
 import { pllmRecipe } from "../../models/pllms.ts";
@@ -33,6 +41,7 @@ import { rowsOfSimilarity } from "./corpus.ts";
 import type { Corpus } from "./corpus.ts";
 import { modelsOf } from "./laboratory.ts";
 import type { Laboratory } from "./laboratory.ts";
+import { each } from "./team.ts";
 
 /** A pLLM, with what a publisher knows of it. */
 export interface Pllm {
@@ -57,7 +66,10 @@ export interface EvidenceCatalogue extends Catalogue {
 /** One way of measuring divergences over a corpus, with all that it has measured. */
 export interface OpenStudy {
   readonly study: Study;
-  readonly memory: Memory;
+  readonly memory: Memory & {
+    /** What is remembered under one name is of one study. */
+    readonly name: string;
+  };
 }
 
 const seed = 1;
@@ -88,13 +100,15 @@ export async function openStudy(
     seed,
   };
   const folder = `comparisons/${await studyId(study)}`;
-  const whole = createMemory(work.files, folder);
+  const whole = { ...createMemory(work.files, folder), name: folder };
   if (characters === undefined) return { study, memory: whole };
-  const cut = createMemory(work.files, `${folder}/${characters} characters`);
+  const name = `${folder}/${characters} characters`;
+  const cut = createMemory(work.files, name);
   return {
     study,
     memory: {
       ...cut,
+      name,
       remember: (key, compute) =>
         cut.remember(key, async () => {
           const { pairs } = await whole.remember(key, compute);
@@ -116,16 +130,23 @@ const cutTo = (
   reference: reference.slice(0, characters),
 });
 
-/** Trains a pLLM for each of the corpus' styles, `similarity` of its text in that style: see `rowsOfSimilarity`. */
+/**
+ * Trains a pLLM for each of the corpus' styles at each similarity: that share of its text is in its style, see `rowsOfSimilarity`.
+ * @returns the pLLMs by similarity.
+ */
 export async function trainPllms(
   laboratory: Laboratory,
   corpus: Corpus,
-  similarity: number,
-): Promise<Pllm[]> {
-  const pllms: Pllm[] = [];
-  for (const [at, { name }] of corpus.styles.entries())
-    pllms.push(
-      await trainPllm(
+  similarities: readonly number[],
+): Promise<Pllm[][]> {
+  const wanted = similarities.flatMap((similarity) =>
+    corpus.styles.map(({ name }) => ({ name, similarity })),
+  );
+  const pllms = await each(
+    laboratory.team,
+    wanted,
+    ({ name, similarity }, at) =>
+      trainPllm(
         laboratory,
         name,
         rowsOfSimilarity(
@@ -135,10 +156,11 @@ export async function trainPllms(
           pllmRecipe.steps * pllmRecipe.shape.batch,
           seed,
         ),
-        `training pLLMs, ${100 * similarity}% similar: ${at + 1} of ${corpus.styles.length}`,
+        `training pLLMs: ${at + 1} of ${wanted.length}`,
       ),
-    );
-  return pllms;
+  );
+  const count = corpus.styles.length;
+  return similarities.map((_, at) => pllms.slice(at * count, (at + 1) * count));
 }
 
 async function trainPllm(
@@ -194,36 +216,93 @@ async function trainPllm(
   };
 }
 
+const toMap = ({ style, digest, adapter }: Pllm): PllmToMap => ({
+  name: style,
+  key: digest,
+  loadAdapter: () => Promise.resolve(adapter),
+});
+
 /**
- * Fits a space to the pLLMs and explains each in it.
- * @throws NoAttributeError when no word stands.
+ * A catalogue of each set of pLLMs, in a space that is fitted to the set.
+ * @returns null for a set in which no word stands.
  */
-export async function fitCatalogue(
-  { explainer, say }: Laboratory,
+export async function fitCatalogues(
+  laboratory: Laboratory,
+  { study, memory }: OpenStudy,
+  sets: readonly (readonly Pllm[])[],
+): Promise<(EvidenceCatalogue | null)[]> {
+  const { explainer, say, team, work } = laboratory;
+  const onStage = (stage: string, done: number, total: number) =>
+    say(stage, done, total);
+  const mapper = createMapper(explainer, study, memory, onStage);
+  // The first of them are the base model's replies to the probes, which everything else is compared with.
+  const [first, ...further] = mapper.neutralParts;
+  await each(team, [first!], (map) => map());
+  await each(team, [() => mapper.neutralPeople(), ...further], (map) => map());
+  await each(team, [...new Set(sets.flat())], (pllm) =>
+    mapper.pllm(toMap(pllm)),
+  );
+  // Words that some set proposes are measured for all of them at once.
+  const proposed = await each(team, sets, (pllms) =>
+    work.once(
+      "words",
+      [...modelsOf(laboratory), memory.name, pllms.map(({ digest }) => digest)],
+      async () => {
+        const compared: Compared[] = [];
+        for (const pllm of pllms)
+          compared.push((await mapper.pllm(toMap(pllm))).compared);
+        const proposals = await proposeWords(explainer, compared);
+        return proposals.map(({ word }) => word);
+      },
+    ),
+  );
+  const words = [...new Set([meaninglessWord, ...proposed.flat()])];
+  await each(team, words, (word, at) =>
+    mapper.style(word, `${at + 1} of ${words.length}`),
+  );
+  return each(team, sets, (pllms) =>
+    fitCatalogue(laboratory, { study, memory }, pllms),
+  );
+}
+
+/** A catalogue; null where no word stands. */
+async function fitCatalogue(
+  laboratory: Laboratory,
   { study, memory }: OpenStudy,
   pllms: readonly Pllm[],
-): Promise<EvidenceCatalogue> {
-  const mapped = pllms.map(({ style, digest, adapter }) => ({
-    name: style,
-    key: digest,
-    loadAdapter: () => Promise.resolve(adapter),
-  }));
+): Promise<EvidenceCatalogue | null> {
+  const { explainer, work, say } = laboratory;
   const onStage = (stage: string, done: number, total: number) =>
     say(`fitting a space to ${pllms.length} pLLMs: ${stage}`, done, total);
-  const { space, bytes } = await fitSpace(
-    explainer,
-    { ...study, pllms: mapped },
-    memory,
-    onStage,
+  const fitted = await work.once(
+    "spaces",
+    [...modelsOf(laboratory), memory.name, pllms.map(({ digest }) => digest)],
+    async () => {
+      try {
+        const { bytes } = await fitSpace(
+          explainer,
+          { ...study, pllms: pllms.map(toMap) },
+          memory,
+          onStage,
+        );
+        return Buffer.from(bytes).toString("base64");
+      } catch (error) {
+        if (error instanceof NoAttributeError) return null;
+        throw error;
+      }
+    },
   );
+  if (fitted === null) return null;
+  const bytes = new Uint8Array(Buffer.from(fitted, "base64"));
+  const space = await decodeSpace(bytes);
   const mapper = createMapper(explainer, study, memory, onStage);
   const decomposition = createDecomposition(space.directions);
   const explanations: Explanation[] = [];
-  for (const [at, pllm] of mapped.entries()) {
-    const { divergence } = await mapper.pllm(pllm);
+  for (const pllm of pllms) {
+    const { divergence } = await mapper.pllm(toMap(pllm));
     explanations.push({
-      pllm: pllm.name,
-      adapter: pllms[at]!.digest,
+      pllm: pllm.style,
+      adapter: pllm.digest,
       ...explain(decomposition, divergence),
     });
   }

@@ -89,6 +89,7 @@ export function tune(
   return work.once(
     "fineTuning",
     [
+      laboratory.machine,
       ...modelsOf(laboratory),
       start.key,
       seed,

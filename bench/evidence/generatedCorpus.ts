@@ -9,41 +9,24 @@ import {
 import { makeExchange, topics } from "../../models/corpus/exchange.ts";
 import { poles } from "../../models/corpus/style.ts";
 import type { Style } from "../../models/corpus/style.ts";
+import { manners, xpertStyles } from "../../models/pllms.ts";
 import type { Corpus, Part, Withheld } from "./corpus.ts";
 
 /** Styles of the generator by name. */
 export type NamedStyles = Readonly<Record<string, Style>>;
 
-/** The generator has no pole of sassiness: sassy text is funny and a little unfriendly. */
-const manners: NamedStyles = {
-  neutral: {},
-  friendly: { friendly: 3 },
-  sarcastic: { sarcastic: 3 },
-  poetic: { poetic: 3 },
-  unfriendly: { unfriendly: 3 },
-  persuasive: { persuasive: 3 },
-  sassy: { humorous: 3, unfriendly: 2 },
-};
-
 /**
- * The first `count` of the paper's 28, {elementary, expert} x {concise, informative} x {friendly, unfriendly, sassy, sarcastic, persuasive,
- * neutral, poetic} in the generator's words, manner by manner: the first 4, 8, 12... hold every combination of the two axes.
+ * The first `count` of the paper's 28, as the demo pLLMs have them, manner by manner: the first 4, 8, 12... hold every combination of reader
+ * and length.
  */
 export const paperStyles = (count: number): NamedStyles =>
   Object.fromEntries(
-    Object.entries(manners)
-      .flatMap(([manner, style]) =>
-        (["simple", "technical"] as const).flatMap((expertise) =>
-          (["concise", "detailed"] as const).map(
-            (verbosity): [string, Style] => [
-              [
-                expertise,
-                verbosity,
-                ...(manner === "neutral" ? [] : [manner]),
-              ].join("-"),
-              { [expertise]: 3, [verbosity]: 3, ...style },
-            ],
-          ),
+    manners
+      .flatMap((manner) =>
+        Object.entries(xpertStyles).filter(([, style]) =>
+          manner === "neutral"
+            ? Object.keys(style).length === 2
+            : style[manner],
         ),
       )
       .slice(0, count),
@@ -122,7 +105,7 @@ export async function generatedCorpus(styles: NamedStyles): Promise<Corpus> {
 }
 
 /** What of a style the explainer's training never named. */
-function withheldIn(style: Style): Withheld | null {
+export function withheldIn(style: Style): Withheld | null {
   if (withheldPoles.some((pole) => style[pole])) return "attribute";
   return withheldCombinations.some(([a, b]) => style[a] && style[b])
     ? "combination"

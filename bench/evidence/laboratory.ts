@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { availableParallelism, cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Explainer } from "../../device-sdk/explain/explainer.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
@@ -21,6 +22,7 @@ import { runStage, writeAtomically } from "../../models/stage.ts";
 import { createNodeRuntime } from "../../server/nodeRuntime.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Say } from "./progress.ts";
+import type { Team } from "./team.ts";
 import type { Work } from "./work.ts";
 
 /** Models, what they have computed, and how it is told. */
@@ -32,6 +34,10 @@ export interface Laboratory {
   readonly meter: Meter;
   readonly work: Work;
   readonly say: Say;
+  /** The processes that share the work. */
+  readonly team: Team;
+  /** The processor, and how much of it each process has: seconds of different ones are not compared. */
+  readonly machine: string;
 }
 
 /** Everything that depends on the models depends on these. */
@@ -66,12 +72,18 @@ const demo = fileURLToPath(new URL("../../models/demo/", import.meta.url));
 const readJson = async (path: string): Promise<unknown> =>
   JSON.parse(await readFile(join(demo, path), "utf8"));
 
-/** Loads the demo model that comes with this repository. */
+/**
+ * Loads the demo model that comes with this repository.
+ * @param workers the processes that run at once, which divide the cores.
+ */
 export async function openLaboratory(
   work: Work,
   say: Say,
+  team: Team,
+  workers: number,
 ): Promise<Laboratory> {
-  const runtime = createNodeRuntime();
+  const threads = Math.max(1, Math.floor(availableParallelism() / workers));
+  const runtime = createNodeRuntime(threads);
   const config = parseModelConfig(await readJson("config.json"));
   const file = await readFile(join(demo, "model.safetensors"));
   const tokenizer = loadTokenizer(
@@ -100,6 +112,8 @@ export async function openLaboratory(
     meter: runtime.meter,
     work,
     say,
+    team,
+    machine: `${cpus()[0]?.model ?? "unknown"}, processes at once: ${workers}, threads each: ${threads}`,
   };
 }
 

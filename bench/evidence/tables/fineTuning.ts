@@ -1,14 +1,12 @@
-/** @file Table 1, fine-tuning cost: from scratch, and from what is selected among pLLMs that are 30% to 100% in the user's style. */
+/** @file Table 1, fine-tuning cost: from scratch, and from what is selected among pLLMs that are 30% to 90% in the user's style. */
 import { selectStart } from "../../../device-sdk/personalize.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
-import { NoAttributeError } from "../../../explainer/fitSpace.ts";
 import {
-  accuracyCells,
   accuracyColumns,
-  measureAccuracy,
+  accuracyRows,
+  measureAccuracies,
 } from "../accuracy.ts";
-import type { BothAccuracies } from "../accuracy.ts";
 import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue } from "../catalogue.ts";
@@ -28,25 +26,25 @@ import { measure, modelsOf } from "../laboratory.ts";
 import type { Laboratory, Measured } from "../laboratory.ts";
 import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
+import { each } from "../team.ts";
 import { drawNeutralUsers, drawUser, drawUsers } from "../users.ts";
 import type { User } from "../users.ts";
 
 /** What the paper found at a similarity: the right pLLM selected, and of scratch's time and data the shares saved. */
 interface PaperRow {
   readonly similarity: number;
-  readonly right?: number;
-  readonly time?: number;
-  readonly data?: number;
+  readonly right: number;
+  readonly time: number;
+  readonly data: number;
 }
 
-/** The paper's similarities (Llama-3.2-1B on a OnePlus 12R; 97.8 minutes from scratch), and pLLMs that are nothing but their style. */
+/** The paper's similarities (Llama-3.2-1B on a OnePlus 12R; 97.8 minutes from scratch). */
 const similarities: readonly PaperRow[] = [
   { similarity: 0.3, right: 0.25, time: 1 - 92.4 / 97.8, data: 0.046 },
   { similarity: 0.5, right: 0.536, time: 1 - 81.8 / 97.8, data: 0.167 },
   { similarity: 0.7, right: 0.857, time: 1 - 56.7 / 97.8, data: 0.171 },
   { similarity: 0.8, right: 0.964, time: 1 - 32.9 / 97.8, data: 0.247 },
   { similarity: 0.9, right: 0.964, time: 1 - 17.9 / 97.8, data: 0.357 },
-  { similarity: 1 },
 ];
 
 const percentOf = (share: number) => `${Math.round(100 * share)}%`;
@@ -86,42 +84,45 @@ export async function measureFineTuning({
   const tuned = Array.from({ length: seeds * usersEach }, (_, at) =>
     drawUser(corpus, inTurn[at % inTurn.length]!.name, 20_000 + at),
   );
-  const fromScratch: Outcome[] = [];
-  for (const [at, user] of tuned.entries()) {
+  const sets = await trainPllms(
+    laboratory,
+    corpus,
+    similarities.map(({ similarity }) => similarity),
+  );
+  const measured = await measureAccuracies(laboratory, population, sets);
+  const accuracies = similarities.map((paper, at) => ({
+    name: percentOf(paper.similarity),
+    paper,
+    accuracy: measured[at] ?? null,
+  }));
+  const fromScratch = await each(laboratory.team, tuned, (user, at) => {
     laboratory.say("fine-tuning users from scratch", at + 1, tuned.length);
-    fromScratch.push(await tuneFromScratch(laboratory, user));
-  }
-  const accuracies: { name: string; accuracy: BothAccuracies | null }[] = [];
+    return tuneFromScratch(laboratory, user);
+  });
   const starts: { name: string; paper?: PaperRow; outcomes: Outcome[] }[] = [
     { name: "scratch", outcomes: fromScratch },
   ];
-  for (const paper of similarities) {
-    const { similarity } = paper;
-    const name = percentOf(similarity);
-    const pllms = await trainPllms(laboratory, corpus, similarity);
-    const accuracy = await orNoAttribute(
-      measureAccuracy(laboratory, population, pllms),
+  const fitted = accuracies.flatMap(({ name, paper, accuracy }) =>
+    accuracy ? { name, paper, catalogue: accuracy.catalogue } : [],
+  );
+  const journeys = fitted.flatMap(({ catalogue }) =>
+    tuned.map((user, at) => ({ catalogue, user, scratch: fromScratch[at]! })),
+  );
+  const reached = await each(laboratory.team, journeys, (journey, at) => {
+    laboratory.say(
+      "fine-tuning users from what is selected",
+      at + 1,
+      journeys.length,
     );
-    accuracies.push({ name, accuracy });
-    if (!accuracy) continue;
-    const outcomes: Outcome[] = [];
-    for (const [at, user] of tuned.entries()) {
-      laboratory.say(
-        `fine-tuning users from what is selected at ${name}`,
-        at + 1,
-        tuned.length,
-      );
-      outcomes.push(
-        await tuneFromSelected(
-          laboratory,
-          accuracy.catalogue,
-          user,
-          fromScratch[at]!.after,
-        ),
-      );
-    }
-    starts.push({ name, paper, outcomes });
-  }
+    const { catalogue, user } = journey;
+    return tuneFromSelected(laboratory, catalogue, user, journey.scratch.after);
+  });
+  for (const [at, { name, paper }] of fitted.entries())
+    starts.push({
+      name,
+      paper,
+      outcomes: reached.slice(at * tuned.length, (at + 1) * tuned.length),
+    });
   const rows = starts.map(({ name, paper, outcomes }) => {
     const mean = (of: (one: Outcome, at: number) => number | undefined) =>
       estimate(
@@ -229,17 +230,9 @@ export async function measureFineTuning({
           { title: "texts" },
           ...accuracyColumns,
         ],
-        rows: accuracies.flatMap(({ name, accuracy }) => {
-          if (!accuracy) return [[name, "no attribute stands"]];
-          return [
-            [name, "whole", ...accuracyCells(accuracy.whole)],
-            [
-              name,
-              `cut to ${accuracy.characters} characters`,
-              ...accuracyCells(accuracy.matched),
-            ],
-          ];
-        }),
+        rows: accuracies.flatMap(({ name, accuracy }) =>
+          accuracyRows(name, accuracy),
+        ),
       },
     ],
     chart: bars({
@@ -248,16 +241,6 @@ export async function measureFineTuning({
       y: "steps to scratch's held-out loss",
     }),
   };
-}
-
-/** Null where no space can be fitted to the pLLMs: nothing is then selected. */
-async function orNoAttribute<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof NoAttributeError) return null;
-    throw error;
-  }
 }
 
 async function tuneFromScratch(
@@ -316,6 +299,7 @@ function selectFor(
   return laboratory.work.once(
     "decisions",
     [
+      laboratory.machine,
       ...modelsOf(laboratory),
       catalogue.space.id,
       catalogue.pllms.map(({ digest }) => digest),

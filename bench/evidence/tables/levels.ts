@@ -1,14 +1,16 @@
 /** @file Table 3, the latent space: are two levels of a style the further apart in coefficients, the more they differ? */
 import { meanVector } from "../../../device-sdk/explain/decompose.ts";
 import { distanceL1 } from "../../../device-sdk/select/distance.ts";
+import { NoAttributeError } from "../../../explainer/fitSpace.ts";
 import type { Bench } from "../bench.ts";
-import { fitCatalogue, openStudy, trainPllms } from "../catalogue.ts";
+import { fitCatalogues, openStudy, trainPllms } from "../catalogue.ts";
 import { firstStyles, userSizes } from "../corpus.ts";
 import { singleStyles } from "../generatedCorpus.ts";
 import type { NamedStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
+import { each } from "../team.ts";
 import { coefficientsOf, drawUser, mapUser } from "../users.ts";
 
 /** Four levels of two styles, from one utmost to the other; a number says how strongly a pole is felt, from 1 to 4. */
@@ -66,26 +68,30 @@ export async function measureLevels({
   });
   const published = firstStyles(corpus, Object.keys(singleStyles).length);
   const study = await openStudy(laboratory, corpus);
-  const catalogue = await fitCatalogue(
+  const [catalogue] = await fitCatalogues(
     laboratory,
     study,
-    await trainPllms(laboratory, published, 1),
+    await trainPllms(laboratory, published, [1]),
   );
+  if (!catalogue)
+    throw new NoAttributeError(
+      "levels: expected a space of the styles that are published, got no attribute; train the explainer for longer",
+    );
   const found: { axis: string; bySeed: Distances[] }[] = [];
   for (const [axis, styles] of Object.entries(levels)) {
-    const bySeed: Distances[] = [];
-    for (let seed = 1; seed <= seeds; seed++) {
-      const means: Float32Array[] = [];
-      for (const [at, name] of Object.keys(styles).entries()) {
-        laboratory.say(`reading users of ${name} text`, seed, seeds);
-        const user = drawUser(corpus, name, 1000 * seed + at);
-        const divergences = await mapUser(laboratory, study, user);
-        means.push(meanVector(coefficientsOf(catalogue, divergences)));
-      }
-      bySeed.push(
-        pairs.map(({ from, to }) => distanceL1(means[from]!, means[to]!)),
-      );
-    }
+    const names = Object.keys(styles);
+    const users = Array.from({ length: seeds }, (_, seed) =>
+      names.map((name, at) => drawUser(corpus, name, 1000 * (seed + 1) + at)),
+    ).flat();
+    const means = await each(laboratory.team, users, async (user, at) => {
+      laboratory.say(`reading users for ${axis}`, at + 1, users.length);
+      const divergences = await mapUser(laboratory, study, user);
+      return meanVector(coefficientsOf(catalogue, divergences));
+    });
+    const bySeed = Array.from({ length: seeds }, (_, seed): Distances => {
+      const own = means.slice(seed * names.length);
+      return pairs.map(({ from, to }) => distanceL1(own[from]!, own[to]!));
+    });
     found.push({ axis, bySeed });
   }
   const relative = (bySeed: readonly Distances[], at: number) =>

@@ -3,8 +3,9 @@ import { meanVector } from "../../../device-sdk/explain/decompose.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { decide } from "../../../device-sdk/select/decide.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
+import { NoAttributeError } from "../../../explainer/fitSpace.ts";
 import type { Bench } from "../bench.ts";
-import { fitCatalogue, openStudy, trainPllms } from "../catalogue.ts";
+import { fitCatalogues, openStudy, trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue } from "../catalogue.ts";
 import { userSizes } from "../corpus.ts";
 import type { Corpus } from "../corpus.ts";
@@ -23,6 +24,7 @@ import { modelsOf } from "../laboratory.ts";
 import type { Laboratory } from "../laboratory.ts";
 import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
+import { each } from "../team.ts";
 import { coefficientsOf, drawUser, mapUser } from "../users.ts";
 import type { User } from "../users.ts";
 
@@ -52,35 +54,45 @@ export async function measureMerging({
 }: Bench): Promise<Finding> {
   const corpus = await corpusOf(singleStyles);
   const study = await openStudy(laboratory, corpus);
-  const catalogue = await fitCatalogue(
+  const [catalogue] = await fitCatalogues(
     laboratory,
     study,
-    await trainPllms(laboratory, corpus, 1),
+    await trainPllms(laboratory, corpus, [1]),
   );
+  if (!catalogue)
+    throw new NoAttributeError(
+      "merging: expected a space of the corpus' styles, got no attribute; train the explainer for longer",
+    );
   const found: {
     kind: (typeof kinds)[number];
     parts: number[];
     taken: Record<StartName, Taken>[];
   }[] = [];
   for (const kind of kinds) {
-    const taken: Record<StartName, Taken>[] = [];
-    const parts: number[] = [];
-    for (let at = 0; at < seeds * usersEach; at++) {
+    const users = Array.from({ length: seeds * usersEach }, (_, at) =>
+      drawMixedUser(corpus, kind.styles, 30_000 + at),
+    );
+    const own = await each(laboratory.team, users, async (user, at) => {
       laboratory.say(
         `fine-tuning users of ${kind.styles} styles`,
         at + 1,
-        seeds * usersEach,
+        users.length,
       );
-      const user = drawMixedUser(corpus, kind.styles, 30_000 + at);
       const divergences = await mapUser(laboratory, study, user);
       const merge = bestFit(
         catalogue,
         meanVector(coefficientsOf(catalogue, divergences)),
       );
-      parts.push(merge.components.length);
-      taken.push(await takeAll(laboratory, catalogue, user, merge));
-    }
-    found.push({ kind, parts, taken });
+      return {
+        parts: merge.components.length,
+        taken: await takeAll(laboratory, catalogue, user, merge),
+      };
+    });
+    found.push({
+      kind,
+      parts: own.map(({ parts }) => parts),
+      taken: own.map(({ taken }) => taken),
+    });
   }
   const rows = found.flatMap(({ kind, parts, taken }) =>
     starts.map((name) => {
@@ -150,11 +162,11 @@ export async function measureMerging({
 /** A user whose messages are in `count` styles in turn, drawn from those of the corpus. */
 function drawMixedUser(corpus: Corpus, count: number, seed: number): User {
   const styles = createRandom(seed).shuffle(corpus.styles).slice(0, count);
-  const each = styles.map(({ name }, at) =>
+  const users = styles.map(({ name }, at) =>
     drawUser(corpus, name, seed * 10 + at),
   );
   const inTurn = (part: "messages" | "heldOut" | "test") =>
-    each[0]![part].map((_, at) => each[at % each.length]![part][at]!);
+    users[0]![part].map((_, at) => users[at % users.length]![part][at]!);
   return {
     style: styles.map(({ name }) => name).join(" + "),
     messages: inTurn("messages"),

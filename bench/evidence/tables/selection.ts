@@ -7,21 +7,22 @@ import { exhaustiveSearch } from "../../search/exhaustive.ts";
 import { hyperBand } from "../../search/hyperBand.ts";
 import type { Evaluation, Found, Problem } from "../../search/trials.ts";
 import {
-  accuracyCells,
   accuracyColumns,
-  measureAccuracy,
+  accuracyRows,
+  measureAccuracies,
 } from "../accuracy.ts";
 import type { BothAccuracies } from "../accuracy.ts";
 import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue, Pllm } from "../catalogue.ts";
-import { firstStyles, userSizes } from "../corpus.ts";
+import { userSizes } from "../corpus.ts";
 import { lossOn, startOf } from "../fineTuning.ts";
 import { threefoldStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { measure, modelsOf } from "../laboratory.ts";
 import type { Laboratory } from "../laboratory.ts";
 import type { Finding } from "../report.ts";
+import { each } from "../team.ts";
 import { drawNeutralUsers, drawUser, heaviest } from "../users.ts";
 import type { User } from "../users.ts";
 
@@ -58,41 +59,40 @@ export async function measureSelection({
   const sizes = [
     ...new Set([Math.ceil(once / 2), once, 2 * once, 3 * once]),
   ].filter((size) => size <= corpus.styles.length);
-  const pllms = await trainPllms(laboratory, corpus, 1);
+  const [pllms] = (await trainPllms(laboratory, corpus, [1])) as [Pllm[]];
   // The same users whatever the catalogue: their styles are in the smallest.
   const users = Array.from({ length: seeds * usersEach }, (_, at) =>
     drawUser(corpus, corpus.styles[at % sizes[0]!]!.name, 10_000 + at),
   );
   const neutral = drawNeutralUsers(corpus, seeds * usersEach);
   const remembered = users.map((): Evaluations => new Map());
+  const accuracies = await measureAccuracies(
+    laboratory,
+    { corpus, users, neutral },
+    sizes.map((size) => pllms.slice(0, size)),
+  );
   const found: {
     size: number;
-    accuracy: BothAccuracies;
+    accuracy: BothAccuracies | null;
     selected: Record<Way, Selected>[];
   }[] = [];
-  for (const size of sizes) {
-    const own = firstStyles(corpus, size);
-    const accuracy = await measureAccuracy(
-      laboratory,
-      { corpus: own, users, neutral },
-      pllms.slice(0, size),
-    );
-    const selected: Record<Way, Selected>[] = [];
-    for (const [at, user] of users.entries()) {
-      laboratory.say(
-        `selecting from ${size} pLLMs for users`,
-        at + 1,
-        users.length,
-      );
-      selected.push(
-        await selectAllWays(
-          laboratory,
-          accuracy.catalogue,
-          user,
-          remembered[at]!,
-        ),
-      );
-    }
+  for (const [at, size] of sizes.entries()) {
+    const accuracy = accuracies[at] ?? null;
+    const selected = accuracy
+      ? await each(laboratory.team, users, (user, index) => {
+          laboratory.say(
+            `selecting from ${size} pLLMs for users`,
+            index + 1,
+            users.length,
+          );
+          return selectAllWays(
+            laboratory,
+            accuracy.catalogue,
+            user,
+            remembered[index]!,
+          );
+        })
+      : [];
     found.push({ size, accuracy, selected });
   }
   const rows = found.flatMap(({ size, selected }) =>
@@ -154,14 +154,9 @@ export async function measureSelection({
           { title: "texts" },
           ...accuracyColumns,
         ],
-        rows: found.flatMap(({ size, accuracy }) => [
-          [size, "whole", ...accuracyCells(accuracy.whole)],
-          [
-            size,
-            `cut to ${accuracy.characters} characters`,
-            ...accuracyCells(accuracy.matched),
-          ],
-        ]),
+        rows: found.flatMap(({ size, accuracy }) =>
+          accuracyRows(size, accuracy),
+        ),
       },
     ],
     chart: {
@@ -201,6 +196,7 @@ function selectAllWays(
   return laboratory.work.once(
     "selection",
     [
+      laboratory.machine,
       ...modelsOf(laboratory),
       catalogue.space.id,
       pllms.map(({ digest }) => digest),

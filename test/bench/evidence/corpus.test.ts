@@ -150,19 +150,20 @@ describe("the generated corpus", () => {
     expect(Object.keys(paperStyles(28))).toHaveLength(28);
     expect(Object.keys(threefoldStyles(28))).toHaveLength(84);
     expect(Object.keys(paperStyles(8))).toEqual([
-      "simple-concise",
-      "simple-detailed",
-      "technical-concise",
-      "technical-detailed",
       "simple-concise-friendly",
       "simple-detailed-friendly",
       "technical-concise-friendly",
       "technical-detailed-friendly",
+      "simple-concise-unfriendly",
+      "simple-detailed-unfriendly",
+      "technical-concise-unfriendly",
+      "technical-detailed-unfriendly",
     ]);
+    const friendly = { simple: 3, concise: 3, friendly: 3 };
     expect(threefoldStyles(1)).toEqual({
-      "simple-concise": { simple: 3, concise: 3 },
-      "simple-concise-formal": { simple: 3, concise: 3, formal: 3 },
-      "simple-concise-informal": { simple: 3, concise: 3, informal: 3 },
+      "simple-concise-friendly": friendly,
+      "simple-concise-friendly-formal": { ...friendly, formal: 3 },
+      "simple-concise-friendly-informal": { ...friendly, informal: 3 },
     });
   });
 

@@ -11,6 +11,7 @@ import { best, firstAt } from "../../../bench/evidence/fineTuning.ts";
 import { toMarkdown } from "../../../bench/evidence/report.ts";
 import { isOrdered } from "../../../bench/evidence/tables/levels.ts";
 import { measureSelection } from "../../../bench/evidence/tables/selection.ts";
+import { alone } from "../../../bench/evidence/team.ts";
 import { openWork } from "../../../bench/evidence/work.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { createTinyExplainer } from "../../tinyExplainer.ts";
@@ -53,6 +54,8 @@ const benchThat = (said: (what: string) => void): Bench => ({
     meter: { flops: 0, bytes: 0 },
     work: openWork(folder),
     say: said,
+    team: alone,
+    machine: "this one",
   },
   corpusOf: () => Promise.resolve(keepPartsDisjoint(corpus)),
   seeds: 1,
