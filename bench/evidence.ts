@@ -95,12 +95,15 @@ async function run(
   };
   for (const [name, measureTable] of Object.entries(tables)) {
     if (!asked.includes(name) || (own && generatedOnly.has(name))) continue;
-    const finding = await measureTable(bench);
+    if (team && name === "match") continue; // there is nothing to share
+    const measured = await measureTable(bench);
     if (team) continue;
+    const caution = own?.caution === undefined ? [] : [own.caution];
+    const finding = { ...measured, notes: [...measured.notes, ...caution] };
     const file = own ? `${name}.${own.name}` : name;
     const command = await writeResults(
       file,
-      { ...finding, workers: laboratory.machine },
+      { ...finding, processes: laboratory.machine },
       "bench",
     );
     const markdown = toMarkdown(finding, command);

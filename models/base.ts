@@ -3,7 +3,7 @@
  * `pretrain.py`, because a hundred million tokens take minutes on a GPU and a week on two cores.
  */
 import { existsSync } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readWeights } from "../device-sdk/lm/checkpoint.ts";
 import { LanguageModel } from "../device-sdk/lm/languageModel.ts";
@@ -107,11 +107,19 @@ async function ensureRows(
     ],
     ["train", rows, () => mixture],
   ];
+  const recipe = json({ ...baseRecipe, data: sources.digest });
+  const isSame = await readFile(join(work, "recipe.json"), "utf8").then(
+    (before) => before === recipe,
+    () => false,
+  );
+  if (!isSame)
+    for (const [split] of parts)
+      await rm(join(work, `${split}.u16`), { force: true });
+  await writeAtomically(join(work, "recipe.json"), recipe);
   for (const [split, count, mixtureOf] of parts) {
     const path = join(work, `${split}.u16`);
     const size = 2 * (length + 1);
     // Each row comes of its number alone, so a file that was broken off goes on at its end.
-    await writeAtomically(join(work, "recipe.json"), json(baseRecipe));
     const file = await open(path, "a");
     try {
       const before = Math.floor((await file.stat()).size / size);

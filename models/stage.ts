@@ -97,12 +97,13 @@ export async function writeAtomically(
   content: Uint8Array | string,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(`${path}.part`, "w");
+  const part = `${path}.${process.pid}.part`; // several processes may make the same
+  const file = await open(part, "w");
   try {
     await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(`${path}.part`, path);
+  await rename(part, path);
 }

@@ -9,7 +9,13 @@ import type { Estimate } from "./interval.ts";
 import type { Laboratory } from "./laboratory.ts";
 import type { Cell, Column } from "./report.ts";
 import { each } from "./team.ts";
-import { choose, coefficientsOf, heaviest, mapUser } from "./users.ts";
+import {
+  coefficientsOf,
+  decisionOf,
+  heaviest,
+  mapUser,
+  nearestOf,
+} from "./users.ts";
 import type { User } from "./users.ts";
 
 /** How selecting went for many users. */
@@ -151,13 +157,11 @@ async function accuracyIn(
   for (const user of users) {
     const divergences = await mapUser(laboratory, study, user);
     const coefficients = coefficientsOf(catalogue, divergences);
-    const { nearest, decision } = choose(catalogue, coefficients);
     outcomes.push({
       withheld: corpus.styles.find(({ name }) => name === user.style)!.withheld,
-      nearest: nearest === user.style,
-      nearestOf8:
-        choose(catalogue, coefficients.slice(0, 8)).nearest === user.style,
-      started: heaviest(decision) === user.style,
+      nearest: nearestOf(catalogue, coefficients) === user.style,
+      nearestOf8: nearestOf(catalogue, coefficients.slice(0, 8)) === user.style,
+      started: heaviest(decisionOf(catalogue, coefficients)) === user.style,
       stylometry: stylometric(cut(user.messages)) === user.style,
       stylometryOf8: stylometric(cut(user.messages).slice(0, 8)) === user.style,
     });
@@ -165,11 +169,8 @@ async function accuracyIn(
   const abstained: boolean[] = [];
   for (const user of neutral) {
     const divergences = await mapUser(laboratory, study, user);
-    const { decision } = choose(
-      catalogue,
-      coefficientsOf(catalogue, divergences),
-    );
-    abstained.push(decision.kind === "base");
+    const coefficients = coefficientsOf(catalogue, divergences);
+    abstained.push(decisionOf(catalogue, coefficients).kind === "base");
   }
   const share = (
     of: Exclude<keyof Outcome, "withheld">,

@@ -8,7 +8,7 @@ export interface Bench {
   readonly laboratory: Laboratory;
   /** The corpus of `--data`, whatever styles are asked for; otherwise the generator's in these styles. */
   readonly corpusOf: (styles: NamedStyles) => Promise<Corpus>;
-  /** Users of each style whose selection is measured, and repetitions of everything else. */
+  /** Users of each style whose selection is measured; what is measured of other users is repeated with so many draws of them. */
   readonly seeds: number;
   /** Users a seed who are fine-tuned. */
   readonly users: number;

@@ -70,6 +70,8 @@ export interface OpenStudy {
     /** What is remembered under one name is of one study. */
     readonly name: string;
   };
+  /** The same study with whole texts, where this one's are cut: whatever is cut was measured there before. */
+  readonly whole?: OpenStudy;
 }
 
 const seed = 1;
@@ -102,6 +104,10 @@ export async function openStudy(
   const folder = `comparisons/${await studyId(study)}`;
   const whole = { ...createMemory(work.files, folder), name: folder };
   if (characters === undefined) return { study, memory: whole };
+  const unmeasured = (key: string) => () =>
+    Promise.reject(
+      new Error(`openStudy: expected ${key} measured whole before it is cut`),
+    );
   const name = `${folder}/${characters} characters`;
   const cut = createMemory(work.files, name);
   return {
@@ -109,9 +115,9 @@ export async function openStudy(
     memory: {
       ...cut,
       name,
-      remember: (key, compute) =>
+      remember: (key) =>
         cut.remember(key, async () => {
-          const { pairs } = await whole.remember(key, compute);
+          const { pairs } = await whole.remember(key, unmeasured(key));
           const shorter = pairs.map((pair) => cutTo(pair, characters));
           return {
             pairs: shorter,
@@ -119,6 +125,7 @@ export async function openStudy(
           };
         }),
     },
+    whole: { study, memory: whole },
   };
 }
 
@@ -228,13 +235,15 @@ const toMap = ({ style, digest, adapter }: Pllm): PllmToMap => ({
  */
 export async function fitCatalogues(
   laboratory: Laboratory,
-  { study, memory }: OpenStudy,
+  { study, memory, whole }: OpenStudy,
   sets: readonly (readonly Pllm[])[],
 ): Promise<(EvidenceCatalogue | null)[]> {
   const { explainer, say, team, work } = laboratory;
   const onStage = (stage: string, done: number, total: number) =>
     say(stage, done, total);
   const mapper = createMapper(explainer, study, memory, onStage);
+  const wholeMapper =
+    whole && createMapper(explainer, study, whole.memory, onStage);
   // The first of them are the base model's replies to the probes, which everything else is compared with.
   const [first, ...further] = mapper.neutralParts;
   await each(team, [first!], (map) => map());
@@ -257,9 +266,12 @@ export async function fitCatalogues(
     ),
   );
   const words = [...new Set([meaninglessWord, ...proposed.flat()])];
-  await each(team, words, (word, at) =>
-    mapper.style(word, `${at + 1} of ${words.length}`),
-  );
+  await each(team, words, async (word, at) => {
+    const place = `${at + 1} of ${words.length}`;
+    // Of the sets' texts that are cut, other words may be proposed.
+    await wholeMapper?.style(word, place);
+    return mapper.style(word, place);
+  });
   return each(team, sets, (pllms) =>
     fitCatalogue(laboratory, { study, memory }, pllms),
   );

@@ -27,6 +27,8 @@ export interface Corpus {
   readonly baseRows: readonly Sample[];
   /** Whether it has ordinary text, of users who are to be told to start from the base model. */
   readonly hasNeutral: boolean;
+  /** What is to be kept in mind when its results are read. */
+  readonly caution?: string;
   /**
    * `count` rows of a part in a style, null for ordinary text; fewer where there are no more. The same arguments give the same rows.
    * @throws RangeError for a style that the corpus has not.

@@ -1,5 +1,8 @@
 /** @file A user's fine-tuning from a start, measured: losses with what they cost to reach, and what the adapter writes afterwards. */
-import { writeReplies } from "../../device-sdk/explain/explainer.ts";
+import {
+  replyTokens,
+  writeReplies,
+} from "../../device-sdk/explain/explainer.ts";
 import type { Adapter } from "../../device-sdk/lm/linear.ts";
 import { createAdapter } from "../../device-sdk/lora/adapter.ts";
 import { fetchStart, newAdapter } from "../../device-sdk/personalize.ts";
@@ -126,9 +129,12 @@ export function tune(
         asked.map(({ prompt }) => prompt!),
         { adapter: tuned.adapter },
       );
+      const { tokenizer } = explainer;
       const pairs = asked.map(({ text }, at) => ({
         hypothesis: replies[at]!,
-        reference: text,
+        reference: tokenizer.decode(
+          tokenizer.encodeText(text).slice(0, replyTokens),
+        ),
       }));
       const mean = (of: (pair: (typeof pairs)[number]) => { f1: number }) =>
         pairs.reduce((sum, pair) => sum + of(pair).f1, 0) / pairs.length;

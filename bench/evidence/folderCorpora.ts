@@ -88,7 +88,11 @@ async function readBooks(folder: string): Promise<Corpus> {
       (part[genre] ??= []).push({ prompt: null, text });
     });
   }
-  return fromRows("books", { publisher, users });
+  return {
+    ...(await fromRows("books", { publisher, users })),
+    caution:
+      "If these are the books that the demo model was made from, it has read nine in ten of the passages, users' among them.",
+  };
 }
 
 /** `STYLE.jsonl`: a prompt's rows are all in one part, half of the prompts in each. */

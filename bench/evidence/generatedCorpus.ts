@@ -63,7 +63,7 @@ partOfTopic.set("travel time", "users");
 /** Grows when the same arguments would give other rows. */
 const drawVersion = 1;
 
-/** The generator's text in named styles; parts share no subject, and so no prompt. */
+/** The generator's text in named styles; parts share no subject that a text is about, and so no prompt. */
 export async function generatedCorpus(styles: NamedStyles): Promise<Corpus> {
   const draw = (
     part: Part,
@@ -105,7 +105,7 @@ export async function generatedCorpus(styles: NamedStyles): Promise<Corpus> {
 }
 
 /** What of a style the explainer's training never named. */
-export function withheldIn(style: Style): Withheld | null {
+function withheldIn(style: Style): Withheld | null {
   if (withheldPoles.some((pole) => style[pole])) return "attribute";
   return withheldCombinations.some(([a, b]) => style[a] && style[b])
     ? "combination"

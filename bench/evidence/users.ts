@@ -1,4 +1,5 @@
 /** @file Users with a style of their own, what the explainer sees in their messages, and what a catalogue chooses for them. */
+import { boundSamples } from "../../device-sdk/explain/bound.ts";
 import {
   createDecomposition,
   difference,
@@ -9,11 +10,13 @@ import {
   toDivergence,
   writeReplies,
 } from "../../device-sdk/explain/explainer.ts";
+import { plausibleMeans } from "../../device-sdk/explain/intervals.ts";
 import type { Sample } from "../../device-sdk/explain/personalData.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
-import { decide, thresholdsFor } from "../../device-sdk/select/decide.ts";
+import { createRandom } from "../../device-sdk/random.ts";
 import type { Decision } from "../../device-sdk/select/decide.ts";
 import { distanceL1 } from "../../device-sdk/select/distance.ts";
+import { drawCount, looks, settle } from "../../device-sdk/select/settle.ts";
 import type { EvidenceCatalogue, OpenStudy } from "./catalogue.ts";
 import { rowsOfUser, userSizes } from "./corpus.ts";
 import type { Corpus } from "./corpus.ts";
@@ -106,33 +109,40 @@ export function coefficientsOf(
   );
 }
 
-/** What a catalogue says to a user. */
-export interface Choice {
-  /** Style of the pLLM at the smallest L1 distance: the paper's selection, which never abstains. */
-  readonly nearest: string;
-  /** What the device decides. */
-  readonly decision: Decision;
-}
-
-/** Chooses by the mean of a user's coefficients, all messages looked at. */
-export function choose(
-  { space, explanations }: EvidenceCatalogue,
+/** Style of the pLLM at the smallest L1 distance: the paper's selection, which never abstains. */
+export function nearestOf(
+  { explanations }: EvidenceCatalogue,
   coefficients: readonly Float32Array[],
-): Choice {
+): string {
   const mean = meanVector(coefficients);
   let [nearest, distance] = [explanations[0]!, Infinity];
   for (const explanation of explanations) {
     const own = distanceL1(mean, explanation.coefficients);
     if (own < distance) [nearest, distance] = [explanation, own];
   }
-  return {
-    nearest: nearest.pllm,
-    decision: decide(
-      mean,
+  return nearest.pllm;
+}
+
+/** What the device decides, at the first look at which it is certain: `selectStart` over coefficients that are known already. */
+export function decisionOf(
+  { space, explanations }: EvidenceCatalogue,
+  coefficients: readonly Float32Array[],
+): Decision {
+  const random = createRandom(1);
+  const sizes = looks.filter((size) => size < coefficients.length);
+  for (const size of [...sizes, coefficients.length]) {
+    const bounded = boundSamples(coefficients.slice(0, size), space.spread);
+    const draws = plausibleMeans(bounded, drawCount, random);
+    const { thresholds } = space;
+    const { decision, certain } = settle(
+      bounded,
+      draws,
       explanations,
-      thresholdsFor(space.thresholds, coefficients.length),
-    ),
-  };
+      thresholds,
+    );
+    if (certain || size === coefficients.length) return decision;
+  }
+  throw new RangeError("decisionOf: expected messages, got none");
 }
 
 /** The pLLM with the largest part in a decision; null where it is to start from the base model. */

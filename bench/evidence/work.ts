@@ -9,7 +9,7 @@ import type { FolderWriter } from "../../explainer/publish.ts";
 import { writeAtomically } from "../../models/stage.ts";
 
 /** Grows when the same dependencies would give other results: everything is then done again. */
-const workVersion = 1;
+const workVersion = 2;
 
 /** What can be written as JSON and read again the same. */
 export type Json =

@@ -84,9 +84,11 @@ export function createTrials(problem: Problem): Trials {
       throw new RangeError(
         `search: expected a finite loss of positive weight for candidate ${candidate} on rows ${begin} to ${end}, got ${own.loss} of weight ${own.weight}`,
       );
-    const isFirst = tallies[candidate]!.size === 0;
+    const seen = [...tallies[candidate]!.keys()];
+    if (seen.some((count) => count >= end)) return own; // was paid for
     cost = {
-      bytes: cost.bytes + (isFirst ? candidates[candidate]!.bytes : 0),
+      bytes:
+        cost.bytes + (seen.length === 0 ? candidates[candidate]!.bytes : 0),
       flops: cost.flops + own.flops,
       seconds: cost.seconds + own.seconds,
       evaluations: cost.evaluations + 1,

@@ -132,6 +132,9 @@ function encodeRequest(tokenizer: Tokenizer, prompt: string): number[] {
   return tokenizer.encodeChat([{ role: "user", content }], true).ids;
 }
 
+/** Tokens of a reply: a few more than comparisons read. */
+export const replyTokens = comparedTokens + 8;
+
 /**
  * Replies to requests, as long as comparisons read.
  * @param adapter none for the base model's own, unstyled replies.
@@ -152,7 +155,7 @@ export async function writeReplies(
     const group = prompts.slice(first, first + 16);
     const ids = await generate(model, {
       prompts: group.map((prompt) => encodeRequest(tokenizer, prompt)),
-      maximumTokens: comparedTokens + 8,
+      maximumTokens: replyTokens,
       stop: tokenizer.endIds,
       adapter,
       ...(sampling && { sampling }),

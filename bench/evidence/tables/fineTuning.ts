@@ -1,5 +1,6 @@
 /** @file Table 1, fine-tuning cost: from scratch, and from what is selected among pLLMs that are 30% to 90% in the user's style. */
-import { selectStart } from "../../../device-sdk/personalize.ts";
+import { replyTokens } from "../../../device-sdk/explain/explainer.ts";
+import { fetchStart, selectStart } from "../../../device-sdk/personalize.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
 import {
@@ -162,13 +163,15 @@ export async function measureFineTuning({
   return {
     title: "Fine-tuning cost from scratch and from selected pLLMs",
     notes: [
-      `${tuned.length} users fine-tuned (${seeds} seeds) with ${userSizes.messages} messages to learn from, ${userSizes.heldOut} held out and ${userSizes.test} to generate replies to; ${population.users.length} users selected for, of ${corpus.styles.length} styles; ${corpus.name} corpus; 95% bootstrap intervals over users.`,
+      `Users fine-tuned: ${tuned.length}, of ${seeds} seeds, with ${userSizes.messages} messages to learn from, ${userSizes.heldOut} held out and ${userSizes.test} to generate replies to; ${population.users.length} users selected for, of ${corpus.styles.length} styles; ${corpus.name} corpus; 95% bootstrap intervals over users.`,
       "Similarity: the share of a pLLM's training text that is in its style; the rest is in the others. At each, the catalogue holds one pLLM for every style, in a space fitted to them.",
       "Each user starts from what the device selects, be it right, wrong, a merge or the base model; costs are up to the first measurement that is as good as scratch's best, or of the whole run where none is.",
       "One stopping rule for all: the SDK's own, at most 60 steps of 1,024 positions, until the held-out loss has not fallen for three measurements. FLOPs are those of matrix products, measuring included.",
-      "Data saved: the messages that can be left out while the held-out loss still comes to scratch's, in quarters; all of them where the start is as good untrained.",
+      "Data saved: the messages that can be left out of the fine-tuning while the held-out loss still comes to that of scratch with all of them, in quarters; all where the start is as good untrained. Selecting has read them.",
       "Goals: at every similarity at least the paper's accuracy and savings; selecting costs at most 5% of the FLOPs that it saves.",
-      `kJ are derived, not measured: seconds on this machine times ${watts.toFixed(2)} W, what the paper's phone drew.`,
+      `Seconds: ${laboratory.machine}. kJ are derived, not measured: these seconds times ${watts.toFixed(2)} W, what the paper's phone drew.`,
+      "Seeds draw users; the pLLMs and their space are the same for all.",
+      `Replies and what they are compared with are cut to ${replyTokens} tokens.`,
     ],
     tables: [
       {
@@ -255,7 +258,12 @@ async function tuneFromScratch(
     steps: point.step,
     flops: point.flops,
     seconds: point.seconds,
-    dataSaved: 0,
+    dataSaved: await dataSaved(
+      laboratory,
+      scratch(laboratory),
+      user,
+      point.heldOut,
+    ),
     before: tuned.points[0]!.heldOut,
     after: point.heldOut,
     quality: tuned.quality,
@@ -307,12 +315,16 @@ function selectFor(
     ],
     () =>
       measure(laboratory, async () => {
+        const { explainer } = laboratory;
+        const options = { seed: 1 };
         const { profile } = await selectStart(
-          laboratory.explainer,
+          explainer,
           catalogue,
           messages,
-          { seed: 1 },
+          options,
         );
+        // A merge is checked before it is used, and that costs too.
+        await fetchStart(explainer, catalogue, profile.decision, options);
         return profile.decision;
       }),
   );

@@ -105,6 +105,7 @@ export async function measureLevels({
         ([axis, styles]) =>
           `Levels 1 to 4 of ${axis}: ${Object.keys(styles).join(", ")}.`,
       ),
+      "Seeds draw users; the pLLMs and their space are the same for all.",
       "Goal: in every seed each distance over three levels is larger than each over two, and that larger than each over one.",
     ],
     tables: [

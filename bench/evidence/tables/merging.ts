@@ -97,7 +97,7 @@ export async function measureMerging({
   const rows = found.flatMap(({ kind, parts, taken }) =>
     starts.map((name) => {
       const mean = (of: (one: Record<StartName, Taken>) => number) =>
-        estimate(taken.map(of));
+        estimate(taken.map(of).filter(Number.isFinite));
       return {
         styles: kind.styles,
         name,
@@ -119,6 +119,7 @@ export async function measureMerging({
       `${seeds * usersEach} users of each kind (${seeds} seeds) with ${userSizes.messages} messages, in turn in one of their styles; ${corpus.name} corpus; ${catalogue.pllms.length} pLLMs, one a style; 95% bootstrap intervals over users.`,
       "Steps to the first measurement that is as good as scratch's best, or of the whole run where none is; the SDK's own stopping rule.",
       "Best single: of all pLLMs the one with the lowest loss on the user's messages, which a device would have to try them all for. Merged: the sparse combination that explanations give, of at most three; a single pLLM where no second one fits better.",
+      "Seeds draw users; the pLLMs and their space are the same for all. A user whom fine-tuning from scratch does not help at all is left out of the shares.",
       "Goal: merged, a smaller share of scratch's steps than in the paper.",
     ],
     tables: [

@@ -15,13 +15,17 @@ import { createRandom } from "../../../device-sdk/random.ts";
 import { NoAttributeError } from "../../../explainer/fitSpace.ts";
 import { createMapper } from "../../../explainer/mapper.ts";
 import { demoName } from "../../../models/architecture.ts";
+import {
+  withheldCombinations,
+  withheldPoles,
+} from "../../../models/comparisons.ts";
 import { axes } from "../../../models/corpus/style.ts";
-import type { Pole } from "../../../models/corpus/style.ts";
+import type { Pole, Style } from "../../../models/corpus/style.ts";
 import { pllmStyles } from "../../../models/pllms.ts";
 import type { Bench } from "../bench.ts";
 import { fitCatalogues, openStudy } from "../catalogue.ts";
 import type { Pllm } from "../catalogue.ts";
-import { withheldIn } from "../generatedCorpus.ts";
+import type { Withheld } from "../corpus.ts";
 import type { Estimate } from "../interval.ts";
 import type { Laboratory } from "../laboratory.ts";
 import type { Finding } from "../report.ts";
@@ -50,6 +54,16 @@ export function placeOfWord(
         return { attribute, sign: sign === 1 ? -1 : 1 };
     }
   return undefined;
+}
+
+/** What the explainer's training kept back of a word in a style: the word, or that it occurs with another word of the style. */
+export function withheldOf(word: Pole, style: Style): Withheld | null {
+  if (withheldPoles.includes(word)) return "attribute";
+  return withheldCombinations.some(
+    (pair) => pair.includes(word) && pair.every((pole) => style[pole]),
+  )
+    ? "combination"
+    : null;
 }
 
 /** Measures the table. */
@@ -95,9 +109,7 @@ export async function measureRecipes({
     const style = pllmStyles[pllm.style]!;
     for (const word of Object.keys(style) as Pole[]) {
       const place = placeOfWord(attributes, word);
-      const withheld = withheldIn(
-        withheldIn({ [word]: 3 }) === null ? style : { [word]: 3 },
-      );
+      const withheld = withheldOf(word, style);
       words.push({
         pllm: pllm.style,
         word,
@@ -125,7 +137,7 @@ export async function measureRecipes({
       `${pllms.length} demo pLLMs, ${study.probes.length} probes, 90% intervals over the probes (Student's).`,
       `Attributes of the space that is fitted to them: ${attributes.map(({ word, opposite }) => (opposite === null ? word : `${word}/${opposite}`)).join(", ")}.`,
       "A word's coefficient is that of its attribute, else that of its opposite's with the sign turned. A word with neither is not in the space.",
-      "Withheld: the explainer's training never named the word, or never showed the combination.",
+      "Withheld: the explainer's training never named the word, or never showed it together with another word of the recipe.",
       "Goal: of the words in the space nine in ten have the right sign, in an interval off zero.",
     ],
     tables: [

@@ -1,5 +1,5 @@
 /** @file Table 2, selection: what finding a pLLM costs by explanations, and by running pLLMs on the user's messages. */
-import { selectStart } from "../../../device-sdk/personalize.ts";
+import { fetchStart, selectStart } from "../../../device-sdk/personalize.ts";
 import type { Adapter } from "../../../device-sdk/lm/linear.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { bayesianOptimisation } from "../../search/bayesianOptimisation.ts";
@@ -16,7 +16,7 @@ import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue, Pllm } from "../catalogue.ts";
 import { userSizes } from "../corpus.ts";
-import { lossOn, startOf } from "../fineTuning.ts";
+import { lossOn } from "../fineTuning.ts";
 import { threefoldStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { measure, modelsOf } from "../laboratory.ts";
@@ -121,7 +121,8 @@ export async function measureSelection({
       `${users.length} users (${seeds} seeds) with ${userSizes.messages} messages each, the same for every catalogue; ${corpus.name} corpus; 95% bootstrap intervals over users.`,
       "Headstart reads messages until it is certain; its bytes are the space, the shard and the adapters it decided for, its FLOPs include the base model's answers to the user's prompts.",
       "The searches run pLLMs on the same messages and choose by loss; each pLLM is downloaded once. Their own arithmetic is not counted.",
-      "FLOPs are those of matrix products; seconds are of one run on the machine named in the results, on all its cores.",
+      `FLOPs are those of matrix products, a merge's check included; seconds are of one run: ${laboratory.machine}.`,
+      "Seeds draw users; the pLLMs and their spaces are the same for all.",
       "Goal: what Headstart costs does not grow with the number of pLLMs.",
       "Right: the pLLM of the user's style was selected; for a merge, it has the largest part. Abstaining counts as wrong.",
     ],
@@ -263,15 +264,24 @@ async function selectByExplanations(
   { messages }: User,
   heldOutLoss: (adapter: Adapter) => Promise<number>,
 ): Promise<Selected> {
-  const { result, flops, seconds } = await measure(laboratory, () =>
-    selectStart(laboratory.explainer, catalogue, messages, { seed: 1 }),
-  );
-  const { decision } = result.profile;
+  const { explainer } = laboratory;
+  const { result, flops, seconds } = await measure(laboratory, async () => {
+    const options = { seed: 1 };
+    const { profile } = await selectStart(
+      explainer,
+      catalogue,
+      messages,
+      options,
+    );
+    const { decision } = profile;
+    const start = await fetchStart(explainer, catalogue, decision, options);
+    return { decision, start };
+  });
+  const { decision, start } = result;
   const fetched = decision.components.map(
     ({ adapter }) =>
       catalogue.pllms.find(({ digest }) => digest === adapter)!.files,
   );
-  const start = startOf(laboratory, catalogue, decision);
   return {
     style: heaviest(decision),
     bytes: fetched.reduce(
@@ -280,6 +290,6 @@ async function selectByExplanations(
     ),
     flops,
     seconds,
-    heldOut: await heldOutLoss(await start.load()),
+    heldOut: await heldOutLoss(start.adapter),
   };
 }

@@ -5,6 +5,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toSvg } from "../../../bench/evidence/chart.ts";
 import type { Bench } from "../../../bench/evidence/bench.ts";
+import {
+  fitCatalogues,
+  openStudy,
+  trainPllms,
+} from "../../../bench/evidence/catalogue.ts";
 import { keepPartsDisjoint } from "../../../bench/evidence/corpus.ts";
 import type { Corpus, Part } from "../../../bench/evidence/corpus.ts";
 import { best, firstAt } from "../../../bench/evidence/fineTuning.ts";
@@ -12,8 +17,16 @@ import { toMarkdown } from "../../../bench/evidence/report.ts";
 import { isOrdered } from "../../../bench/evidence/tables/levels.ts";
 import { measureSelection } from "../../../bench/evidence/tables/selection.ts";
 import { alone } from "../../../bench/evidence/team.ts";
+import {
+  coefficientsOf,
+  decisionOf,
+  drawUser,
+  mapUser,
+} from "../../../bench/evidence/users.ts";
 import { openWork } from "../../../bench/evidence/work.ts";
+import { selectStart } from "../../../device-sdk/personalize.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
+import { createMapper } from "../../../explainer/mapper.ts";
 import { createTinyExplainer } from "../../tinyExplainer.ts";
 
 /** Two styles, each with words of its own; every prompt is asked once. */
@@ -93,6 +106,50 @@ describe("measureSelection", () => {
     expect(
       saidAgain.filter((what) => /training|writing|comparing/.test(what)),
     ).toEqual([]);
+  });
+});
+
+describe("a study whose texts are cut", () => {
+  it("takes what it cuts from the whole study, and never measures in its place", async () => {
+    const { laboratory } = benchThat(() => undefined);
+    const { study, memory, whole } = await openStudy(laboratory, corpus, 12);
+    const cut = createMapper(explainer, study, memory);
+    const uncut = createMapper(explainer, study, whole!.memory);
+    await expect(cut.style("gothic", "1 of 1")).rejects.toThrow(
+      "expected direction gothic measured whole before it is cut",
+    );
+    const { compared } = await uncut.style("gothic", "1 of 1");
+    const { compared: shorter } = await cut.style("gothic", "1 of 1");
+    expect(shorter.pairs).toEqual(
+      compared.pairs.map(({ text, reference }) => ({
+        text: text.slice(0, 12),
+        reference: reference.slice(0, 12),
+      })),
+    );
+  });
+});
+
+describe("decisionOf", () => {
+  it("is what selectStart decides over the same messages", async () => {
+    const { laboratory } = benchThat(() => undefined);
+    const study = await openStudy(laboratory, corpus);
+    const [catalogue] = await fitCatalogues(
+      laboratory,
+      study,
+      await trainPllms(laboratory, corpus, [1]),
+    );
+    const user = drawUser(corpus, "warm", 5);
+    const coefficients = coefficientsOf(
+      catalogue!,
+      await mapUser(laboratory, study, user),
+    );
+    const { profile } = await selectStart(
+      explainer,
+      catalogue!,
+      user.messages,
+      { seed: 1 },
+    );
+    expect(decisionOf(catalogue!, coefficients)).toEqual(profile.decision);
   });
 });
 

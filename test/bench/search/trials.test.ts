@@ -39,6 +39,14 @@ describe("createTrials", () => {
     });
   });
 
+  it("pays nothing for fewer rows than a candidate was run on", async () => {
+    const trials = createTrials(problemOf(losses));
+    await trials.lossOn(4, 0);
+    const { cost } = trials.found();
+    expect(await trials.lossOn(2, 0)).toBe(3);
+    expect(trials.found().cost).toEqual(cost);
+  });
+
   it("weighs rows by their tokens", async () => {
     const trials = createTrials({
       candidates: [{ features: [], bytes: 1 }],
