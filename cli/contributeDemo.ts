@@ -29,7 +29,7 @@ type Contribution = ContributionsQuery["pllms"]["edges"][number]["node"];
 
 /** What a demo pLLM is about, for people. */
 const describe = (name: string) =>
-  `Demo pLLM: answers in a ${name.replaceAll("-", ", ")} style. Trained on generated text.`;
+  `Demo pLLM. Its style: ${name.replaceAll("-", ", ")}. Trained on generated text.`;
 
 /** Where a contribution that needs no more waiting stands. */
 const settled: readonly Contribution["status"][] = ["PUBLISHED", "YANKED"];
