@@ -55,6 +55,29 @@ describe("contributing-a-pllm.md", () => {
   });
 });
 
+describe("README.md", () => {
+  it("shows the tables that the bench wrote", async () => {
+    const readme = await read("README.md");
+    const shown = Array.from(
+      readme.matchAll(
+        /<!-- (bench\/results\/[\w.-]+\.md) -->([^]*?)<!-- \/ -->/g,
+      ),
+      ([, path, table]) => ({ path: path!, table: table! }),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    const cells = (text: string) =>
+      text
+        .split("\n")
+        .filter((line) => line.startsWith("|") && !/^[|\s:-]+$/.test(line))
+        .map((line) => line.split("|").map((cell) => cell.trim()));
+    for (const { path, table } of shown) {
+      const written = cells(await read(path));
+      expect(cells(table).length).toBeGreaterThan(1);
+      for (const row of cells(table)) expect(written).toContainEqual(row);
+    }
+  });
+});
+
 describe("operating.md", () => {
   it("lists every variable that the configuration reads", async () => {
     const source = await read("server/configuration.ts");
