@@ -3,8 +3,6 @@
  * and how far the prompt is off on words that it was not tuned on. Measured directions are kept in `--work DIR`
  * (.work/words), so that a run that was cut goes on.
  */
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import {
   cosine,
@@ -12,13 +10,6 @@ import {
   meanVector,
   norm,
 } from "../device-sdk/explain/decompose.ts";
-import type { Explainer } from "../device-sdk/explain/explainer.ts";
-import { sha256 } from "../device-sdk/format/digest.ts";
-import { readWeights } from "../device-sdk/lm/checkpoint.ts";
-import { parseModelConfig } from "../device-sdk/lm/config.ts";
-import { LanguageModel } from "../device-sdk/lm/languageModel.ts";
-import { loadTokenizer } from "../device-sdk/lm/tokenizer.ts";
-import { readPeftAdapter } from "../device-sdk/lora/peft.ts";
 import { toCandidate } from "../explainer/candidate.ts";
 import type { Candidate } from "../explainer/candidate.ts";
 import {
@@ -31,7 +22,9 @@ import type { Memory, Study } from "../explainer/mapper.ts";
 import { createMemory } from "../explainer/memory.ts";
 import { poles } from "../models/corpus/style.ts";
 import { readProbes } from "../models/sources.ts";
-import { createNodeRuntime } from "../server/nodeRuntime.ts";
+import { openLaboratory } from "./evidence/laboratory.ts";
+import { alone } from "./evidence/team.ts";
+import { openWork } from "./evidence/work.ts";
 import { writeResults } from "./results.ts";
 
 /** Styles that the demo model can write in. An unknown word's direction is noise, of which there is nothing to learn. */
@@ -52,67 +45,20 @@ const { values: options } = parseArgs({
   options: { work: { type: "string", default: ".work/words" } },
 });
 
-const folder = new URL("../models/demo/", import.meta.url);
-const read = (path: string) => readFile(new URL(path, folder));
-const json = async (path: string): Promise<unknown> =>
-  JSON.parse(String(await read(path)));
-
-/** The demo model as an explainer, with the study that its words are measured in. */
-async function loadDemo(): Promise<{ explainer: Explainer; study: Study }> {
-  const config = parseModelConfig(await json("config.json"));
-  const weights = await read("model.safetensors");
-  const adapter = await read("explainer/adapter_model.safetensors");
-  return {
-    explainer: {
-      model: new LanguageModel(
-        createNodeRuntime(),
-        config,
-        readWeights(config, weights),
-      ),
-      tokenizer: loadTokenizer(
-        await json("tokenizer.json"),
-        await json("tokenizer_config.json"),
-      ),
-      adapter: readPeftAdapter(
-        config,
-        await json("explainer/adapter_config.json"),
-        adapter,
-      ),
-    },
-    study: {
-      base: { name: "demo", revision: await sha256(weights) },
-      explainerRevision: { name: "explainer", revision: await sha256(adapter) },
-      probes: await readProbes(),
-      neutralPeople: [],
-      seed: 7,
-    },
-  };
-}
-
-/** A folder on disk as memories need it. */
-function folderOf(root: string) {
-  const pathOf = (path: string) => join(root, path);
-  return {
-    has: (path: string) =>
-      readFile(pathOf(path)).then(
-        () => true,
-        () => false,
-      ),
-    get: async (path: string): Promise<Uint8Array> => readFile(pathOf(path)),
-    async write(path: string, bytes: Uint8Array) {
-      const target = pathOf(path);
-      await mkdir(join(target, ".."), { recursive: true });
-      await writeFile(`${target}.part`, bytes);
-      await rename(`${target}.part`, target);
-    },
-  };
-}
-
-const { explainer, study } = await loadDemo();
-const memory = createMemory(
-  folderOf(options.work),
-  (await studyId(study)).slice(0, 16),
+const { explainer, base, explainerRevision, work } = await openLaboratory(
+  openWork(options.work),
+  () => undefined,
+  alone,
+  1,
 );
+const study: Study = {
+  base,
+  explainerRevision,
+  probes: await readProbes(),
+  neutralPeople: [],
+  seed: 7,
+};
+const memory = createMemory(work.files, (await studyId(study)).slice(0, 16));
 const mapper = createMapper(explainer, study, memory);
 
 /** Words with their directions, measured. */
