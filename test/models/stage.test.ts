@@ -95,11 +95,12 @@ describe("snapshotFile", () => {
 });
 
 describe("writeAtomically", () => {
-  it("replaces what a write that was cut off left", async () => {
+  it("writes the whole of a file, whatever another process left", async () => {
     const path = join(folder, "file");
-    await writeFile(`${path}.part`, "half of something much longer");
+    await writeFile(`${path}.1.part`, "half of something much longer");
     await writeAtomically(path, "whole");
     expect(await readFile(path, "utf8")).toBe("whole");
-    expect(await readdir(folder)).toEqual(["file"]);
+    // What another process left, or is writing, is its own.
+    expect((await readdir(folder)).sort()).toEqual(["file", "file.1.part"]);
   });
 });
