@@ -45,12 +45,13 @@ const { values: options } = parseArgs({
   options: { work: { type: "string", default: ".work/words" } },
 });
 
-const { explainer, base, explainerRevision, work } = await openLaboratory(
+const laboratory = await openLaboratory(
   openWork(options.work),
   () => undefined,
   alone,
   1,
 );
+const { explainer, base, explainerRevision } = laboratory;
 const study: Study = {
   base,
   explainerRevision,
@@ -58,7 +59,10 @@ const study: Study = {
   neutralPeople: [],
   seed: 7,
 };
-const memory = createMemory(work.files, (await studyId(study)).slice(0, 16));
+const memory = createMemory(
+  laboratory.work.files,
+  (await studyId(study)).slice(0, 16),
+);
 const mapper = createMapper(explainer, study, memory);
 
 /** Words with their directions, measured. */
