@@ -97,7 +97,7 @@ export async function writeAtomically(
   content: Uint8Array | string,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.${process.pid}.part`; // several processes may make the same
+  const part = `${path}.part`;
   const file = await open(part, "w");
   try {
     await file.writeFile(content);

