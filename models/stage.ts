@@ -97,13 +97,12 @@ export async function writeAtomically(
   content: Uint8Array | string,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.part`;
-  const file = await open(part, "w");
+  const file = await open(`${path}.part`, "w");
   try {
     await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(part, path);
+  await rename(`${path}.part`, path);
 }

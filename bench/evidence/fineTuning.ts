@@ -5,7 +5,11 @@ import {
 } from "../../device-sdk/explain/explainer.ts";
 import type { Adapter } from "../../device-sdk/lm/linear.ts";
 import { createAdapter } from "../../device-sdk/lora/adapter.ts";
-import { fetchStart, newAdapter } from "../../device-sdk/personalize.ts";
+import {
+  fetchStart,
+  newAdapter,
+  selectStart,
+} from "../../device-sdk/personalize.ts";
 import type { Decision } from "../../device-sdk/select/decide.ts";
 import {
   evaluate,
@@ -67,6 +71,22 @@ export const startOf = (
     (await fetchStart(laboratory.explainer, catalogue, decision, { seed }))
       .adapter,
 });
+
+/** The device's own selection from a user's messages, message by message, with the check of a merge before it is used. */
+export const select = (
+  laboratory: Laboratory,
+  catalogue: EvidenceCatalogue,
+  messages: User["messages"],
+): Promise<Measured<{ decision: Decision; adapter: Adapter }>> =>
+  measure(laboratory, async () => {
+    const { explainer } = laboratory;
+    const selected = await selectStart(explainer, catalogue, messages, {
+      seed,
+    });
+    const { decision } = selected.profile;
+    const start = await fetchStart(explainer, catalogue, decision, { seed });
+    return { decision, adapter: start.adapter };
+  });
 
 /** A new adapter, as the device makes it for the base model. */
 export const scratch = ({ explainer }: Laboratory): Start => ({

@@ -1,6 +1,5 @@
 /** @file Table 1, fine-tuning cost: from scratch, and from what is selected among pLLMs that are 30% to 90% in the user's style. */
 import { replyTokens } from "../../../device-sdk/explain/explainer.ts";
-import { fetchStart, selectStart } from "../../../device-sdk/personalize.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
 import {
@@ -17,13 +16,14 @@ import {
   dataSaved,
   firstAt,
   scratch,
+  select,
   startOf,
   tune,
 } from "../fineTuning.ts";
 import type { TextQuality } from "../fineTuning.ts";
 import { paperStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
-import { measure, modelsOf } from "../laboratory.ts";
+import { modelsOf } from "../laboratory.ts";
 import type { Laboratory, Measured } from "../laboratory.ts";
 import { bars } from "../report.ts";
 import type { Finding } from "../report.ts";
@@ -313,19 +313,9 @@ function selectFor(
       catalogue.pllms.map(({ digest }) => digest),
       messages.map(({ prompt, text }) => [prompt, text]),
     ],
-    () =>
-      measure(laboratory, async () => {
-        const { explainer } = laboratory;
-        const options = { seed: 1 };
-        const { profile } = await selectStart(
-          explainer,
-          catalogue,
-          messages,
-          options,
-        );
-        // A merge is checked before it is used, and that costs too.
-        await fetchStart(explainer, catalogue, profile.decision, options);
-        return profile.decision;
-      }),
+    async () => {
+      const { result, ...cost } = await select(laboratory, catalogue, messages);
+      return { result: result.decision, ...cost };
+    },
   );
 }

@@ -1,5 +1,4 @@
 /** @file Table 2, selection: what finding a pLLM costs by explanations, and by running pLLMs on the user's messages. */
-import { fetchStart, selectStart } from "../../../device-sdk/personalize.ts";
 import type { Adapter } from "../../../device-sdk/lm/linear.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import { bayesianOptimisation } from "../../search/bayesianOptimisation.ts";
@@ -16,10 +15,10 @@ import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue, Pllm } from "../catalogue.ts";
 import { userSizes } from "../corpus.ts";
-import { lossOn } from "../fineTuning.ts";
+import { lossOn, select } from "../fineTuning.ts";
 import { threefoldStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
-import { measure, modelsOf } from "../laboratory.ts";
+import { modelsOf } from "../laboratory.ts";
 import type { Laboratory } from "../laboratory.ts";
 import type { Finding } from "../report.ts";
 import { each } from "../team.ts";
@@ -264,20 +263,12 @@ async function selectByExplanations(
   { messages }: User,
   heldOutLoss: (adapter: Adapter) => Promise<number>,
 ): Promise<Selected> {
-  const { explainer } = laboratory;
-  const { result, flops, seconds } = await measure(laboratory, async () => {
-    const options = { seed: 1 };
-    const { profile } = await selectStart(
-      explainer,
-      catalogue,
-      messages,
-      options,
-    );
-    const { decision } = profile;
-    const start = await fetchStart(explainer, catalogue, decision, options);
-    return { decision, start };
-  });
-  const { decision, start } = result;
+  const { result, flops, seconds } = await select(
+    laboratory,
+    catalogue,
+    messages,
+  );
+  const { decision, adapter: start } = result;
   const fetched = decision.components.map(
     ({ adapter }) =>
       catalogue.pllms.find(({ digest }) => digest === adapter)!.files,
@@ -290,6 +281,6 @@ async function selectByExplanations(
     ),
     flops,
     seconds,
-    heldOut: await heldOutLoss(start.adapter),
+    heldOut: await heldOutLoss(start),
   };
 }
