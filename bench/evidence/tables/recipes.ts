@@ -71,7 +71,7 @@ export async function measureRecipes({
   laboratory,
   corpusOf,
 }: Bench): Promise<Finding> {
-  const { explainer, say, team } = laboratory;
+  const { explainer, say } = laboratory;
   const { study, memory } = await openStudy(laboratory, await corpusOf({}));
   const pllms = await loadPllms(laboratory);
   const [catalogue] = await fitCatalogues(laboratory, { study, memory }, [
@@ -92,7 +92,7 @@ export async function measureRecipes({
     withheld: string;
   }[] = [];
   const bars: { pllm: string; attribute: string; coefficient: number }[] = [];
-  for (const pllm of team.place === 0 ? pllms : []) {
+  for (const pllm of pllms) {
     const { samples } = await mapper.pllm({
       name: pllm.style,
       key: pllm.digest,
