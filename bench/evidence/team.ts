@@ -70,7 +70,7 @@ export function joinedTeam(): Team | undefined {
 
 /**
  * Runs `module` in `size` processes until all have ended.
- * @throws Error when one ends otherwise than well; the others are then ended too.
+ * @throws Error when one ends otherwise than well, once the others were ended too.
  */
 export async function runTeam(
   module: string,
@@ -92,10 +92,13 @@ export async function runTeam(
       here = 0;
       for (const one of members) one.send("go on");
     });
+  const ends = members.map(ended);
   try {
-    await Promise.all(members.map(ended));
+    await Promise.all(ends);
   } finally {
     for (const member of members) member.kill();
+    // Whoever runs again would otherwise work beside what is left of this team.
+    await Promise.allSettled(ends);
   }
 }
 

@@ -1,5 +1,5 @@
 /** @file A team of processes: each piece of work is done once, everybody knows everything, and nobody is left behind when one fails. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,11 +32,19 @@ it("shares the work, and tells every process all results", async () => {
 });
 
 it("ends with the process that fails, and keeps what was done", async () => {
-  await expect(runTeam(member, [folder, "2"], 2)).rejects.toThrow(
+  // The second of the second list: the first list is finished then.
+  await expect(runTeam(member, [folder, "56"], 2)).rejects.toThrow(
     "got exit code 3 from one; what is finished is kept",
   );
+  // What was computed when the team was ended may not have been kept.
+  const kept = (await readdir(join(folder, "square"))).filter((name) =>
+    name.endsWith(".json"),
+  );
+  expect(kept.length).toBeGreaterThanOrEqual(5);
+  const before = (await linesOf("done")).length;
   await runTeam(member, [folder], 2);
-  expect(await linesOf("done")).toHaveLength(7);
+  expect(await linesOf("done")).toHaveLength(before + 7 - kept.length);
+  expect(await linesOf("results")).toEqual(Array(2).fill("2916 3136"));
 });
 
 it("of one does everything itself, in order", async () => {
