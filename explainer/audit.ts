@@ -14,9 +14,9 @@ export interface ProbeComparison {
 }
 
 /**
- * Standard errors within which a difference counts as chance. Were the true difference just as large as is allowed, one side of a normal
- * distribution lies beyond with 0.02%, so that one of 16 attributes raises a false alarm in 0.4% of audits at most; where nothing is
- * wrong, none in 2,000 simulated ones.
+ * Standard errors within which a difference counts as chance, of endlessly many probes; of few, as many as leave the same share of Student's
+ * distribution beyond. Were the true difference just as large as is allowed, 0.02% lie beyond on one side, so that one of 16 attributes raises
+ * a false alarm in 0.4% of audits at most; where nothing is wrong, none in 2,000 simulated ones.
  */
 const deviations = 3.5;
 /** A difference that no device would choose otherwise for. */
@@ -37,12 +37,12 @@ export function compareProbeSets(
   const [a, b] = [momentsOf(published), momentsOf(secret)];
   const excess = Array.from(a.mean, (mean, at) => {
     const other = b.mean[at]!;
-    const error = Math.sqrt(a.variance[at]! + b.variance[at]!);
+    const chance = chanceOf(a.variance[at]!, a.count, b.variance[at]!, b.count);
     const allowed = Math.max(
       smallestDifference,
       share * Math.max(Math.abs(mean), Math.abs(other)),
     );
-    return Math.abs(mean - other) - deviations * error - allowed;
+    return Math.abs(mean - other) - chance - allowed;
   });
   const attribute = excess.indexOf(Math.max(...excess));
   return {
@@ -53,10 +53,28 @@ export function compareProbeSets(
   };
 }
 
+/** A difference of two means that counts as chance, from their variances (Welch 1947). */
+function chanceOf(a: number, countA: number, b: number, countB: number) {
+  const variance = a + b;
+  if (variance === 0) return 0;
+  const freedom =
+    variance ** 2 / (a ** 2 / (countA - 1) + b ** 2 / (countB - 1));
+  return studentQuantile(deviations, freedom) * Math.sqrt(variance);
+}
+
+/** The quantile of Student's distribution beyond which lies as much as beyond `normal` of the normal one (Abramowitz and Stegun, 26.7.5). */
+const studentQuantile = (normal: number, freedom: number): number =>
+  normal +
+  (normal ** 3 + normal) / (4 * freedom) +
+  (5 * normal ** 5 + 16 * normal ** 3 + 3 * normal) / (96 * freedom ** 2) +
+  (3 * normal ** 7 + 19 * normal ** 5 + 17 * normal ** 3 - 15 * normal) /
+    (384 * freedom ** 3);
+
 /** Mean of each coordinate, and the variance of that mean. */
 function momentsOf(samples: readonly Float32Array[]): {
   mean: Float32Array;
   variance: Float32Array;
+  count: number;
 } {
   const mean = meanVector(samples);
   const count = samples.length;
@@ -65,5 +83,5 @@ function momentsOf(samples: readonly Float32Array[]): {
       samples.reduce((sum, sample) => sum + (sample[at]! - center) ** 2, 0) /
       (Math.max(1, count - 1) * count),
   );
-  return { mean, variance };
+  return { mean, variance, count };
 }

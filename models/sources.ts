@@ -136,12 +136,14 @@ export function makeUser(style: Style): { prompt: string; text: string }[] {
   });
 }
 
-/** Secret requests to audit pLLMs with, as few as an audit takes so that a first start stays short: about subjects that no training saw, others for every seed. */
+/**
+ * Secret requests to audit pLLMs with, as few as an audit takes so that a first start stays short; others for every seed. Like the published
+ * ones they are about subjects of the training: of others these small models hardly speak in any style, and an honest one would look two-faced.
+ */
 export function makeSecretProbes(seed: number): string[] {
   const random = createRandom(seed);
   const probes = new Set<string>();
-  while (probes.size < 16)
-    probes.add(makeExchange(random, {}, "heldout").prompt);
+  while (probes.size < 16) probes.add(makeExchange(random, {}, "train").prompt);
   return [...probes];
 }
 
