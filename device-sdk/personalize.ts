@@ -8,6 +8,7 @@ import {
 } from "./explain/decompose.ts";
 import {
   compareTexts,
+  referenceTake,
   toDivergence,
   writeReplies,
 } from "./explain/explainer.ts";
@@ -137,7 +138,10 @@ export async function selectStart(
           prompt ??
           space.probes[(coefficients.length + at) % space.probes.length]!,
       );
-      const references = await writeReplies(explainer, prompts, { signal });
+      const references = await writeReplies(explainer, prompts, {
+        take: referenceTake,
+        signal,
+      });
       const embeddings = await compareTexts(
         explainer,
         batch.map(({ text }, at) => ({ text, reference: references[at]! })),

@@ -2,6 +2,7 @@
 import { difference, meanVector } from "../device-sdk/explain/decompose.ts";
 import {
   compareTexts,
+  referenceTake,
   toDivergence,
   writeReplies,
 } from "../device-sdk/explain/explainer.ts";
@@ -14,7 +15,6 @@ import { sha256 } from "../device-sdk/format/digest.ts";
 import type { ProbeOutputs } from "../device-sdk/format/outputs.ts";
 import type { Revision } from "../device-sdk/format/space.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
-import { createRandom } from "../device-sdk/random.ts";
 import type { Compared } from "./propose.ts";
 
 /** What neutral users write, to tell a person from a style. */
@@ -72,9 +72,9 @@ export interface MappedPllm extends Mapped {
 
 /** Maps models and styles; every part is remembered. */
 export interface Mapper {
-  /** [embedding] What the base model's own spread looks like: sampled replies beside greedy ones, which are no style. */
+  /** [embedding] What the base model's own spread looks like: further replies beside those that all are compared with, which are no style. */
   neutralModel(): Promise<Float32Array>;
-  /** What it is the mean of, to be called for one after the other: sampled replies to every probe, the same voice once more. */
+  /** What it is the mean of, to be called for one after the other: further replies to every probe, the same voice once more. */
   readonly neutralParts: readonly (() => Promise<Compared>)[];
   /** Neutral people's text beside the base model's replies to the same prompts. */
   neutralPeople(): Promise<Compared>;
@@ -85,10 +85,13 @@ export interface Mapper {
 }
 
 /** Grows when the same study would give other divergences: what was remembered is then made again. */
-const mapVersion = 2;
+const mapVersion = 3;
+
+/** The take of a pLLM's replies, and of the base model's in a style. */
+export const styledTake = referenceTake + 1;
 
 /**
- * Sampled replies of the base model to each probe. What is taken off every divergence and every direction is their mean; of one reply a probe,
+ * Further replies of the base model to each probe, in takes of their own. What is taken off every divergence and every direction is their mean; of one reply a probe,
  * its noise was a third of the fainter directions, and decided which attributes a space got.
  */
 const neutralReplies = 8;
@@ -121,7 +124,7 @@ const inStyle = (prompt: string, word: string) =>
 /** A mapper for one study. Everything throws the signal's reason when aborted. */
 export function createMapper(
   explainer: Explainer,
-  { probes, neutralPeople, seed }: Study,
+  { probes, neutralPeople }: Study,
   memory: Memory,
   onStage: OnStage = () => undefined,
   signal?: AbortSignal,
@@ -151,31 +154,28 @@ export function createMapper(
   const reply = (
     prompts: readonly string[],
     stage: string,
+    take: number,
     adapter?: Adapter,
   ) =>
     writeReplies(explainer, prompts, {
       ...watch(`${stage}: writing`),
+      take,
       adapter,
     });
 
-  // The base model's greedy replies beside sampled ones: the same voice, so what is seen here is no style.
+  // The base model's replies beside others of its own: the same voice, so what is seen here is no style.
   const neutralParts = Array.from({ length: neutralReplies }, (_, part) => {
     let loaded: Promise<Compared> | undefined;
     const stage = `the base model, ${part + 1} of ${neutralReplies}`;
     return (): Promise<Compared> =>
-      (loaded ??= compare(`neutral replies ${part}`, stage, async () => {
-        const sampled = await writeReplies(explainer, probes, {
-          ...watch(`${stage}: writing`),
-          sampling: {
-            temperature: 0.7,
-            topP: 0.9,
-            random: createRandom(seed * neutralReplies + part),
-          },
-        });
-        const greedy =
-          part === 0 ? await reply(probes, stage) : await baseReplies();
-        return against(sampled, greedy);
-      }));
+      (loaded ??= compare(`neutral replies ${part}`, stage, async () =>
+        against(
+          await reply(probes, stage, styledTake + 1 + part),
+          part === 0
+            ? await reply(probes, stage, referenceTake)
+            : await baseReplies(),
+        ),
+      ));
   });
   const baseReplies = async (): Promise<string[]> =>
     (await neutralParts[0]!()).pairs.map(({ reference }) => reference);
@@ -212,6 +212,7 @@ export function createMapper(
           await reply(
             neutralPeople.map(({ prompt }) => prompt),
             "neutral people",
+            referenceTake,
           ),
         ),
       ),
@@ -219,7 +220,10 @@ export function createMapper(
       const stage = `pLLM ${name}`;
       const replies = await baseReplies();
       const compared = await compare(`pllm ${key}`, stage, async () =>
-        against(await reply(probes, stage, await loadAdapter()), replies),
+        against(
+          await reply(probes, stage, styledTake, await loadAdapter()),
+          replies,
+        ),
       );
       const neutral = await loadNeutral();
       return {
@@ -240,6 +244,7 @@ export function createMapper(
             await reply(
               probes.map((probe) => inStyle(probe, word)),
               stage,
+              styledTake,
             ),
             replies,
           ),

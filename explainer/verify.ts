@@ -7,6 +7,7 @@ import {
 } from "../device-sdk/explain/decompose.ts";
 import {
   compareTexts,
+  referenceTake,
   toDivergence,
   writeReplies,
 } from "../device-sdk/explain/explainer.ts";
@@ -20,6 +21,7 @@ import type { Explanation } from "../device-sdk/format/shard.ts";
 import { readPeftAdapter } from "../device-sdk/lora/peft.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import type { Catalogue } from "../device-sdk/select/catalogue.ts";
+import { styledTake } from "./mapper.ts";
 import type { OnStage } from "./mapper.ts";
 
 /**
@@ -58,8 +60,8 @@ const tolerance = 0.005;
 const resamples = 2000;
 
 /**
- * Computes a pLLM's explanation again. The neutral replies are taken as published: they are sampled, and only shown to lead to the space's
- * neutral embedding.
+ * Computes a pLLM's explanation again. The neutral replies, which are the space's and not the pLLM's, are taken as published, and only
+ * shown to lead to the space's neutral embedding.
  * @throws FormatError NOT_FOUND when the catalogue has no such pLLM or names no outputs for it, HASH_MISMATCH, MALFORMED; AdapterError; the
  * signal's reason when aborted.
  */
@@ -129,13 +131,13 @@ export async function verifyExplanation(
     weights,
     catalogue.manifest.base.name,
   );
-  const baseReplies = await writeReplies(
-    explainer,
-    space.probes,
-    watch("the base model: writing"),
-  );
+  const baseReplies = await writeReplies(explainer, space.probes, {
+    ...watch("the base model: writing"),
+    take: referenceTake,
+  });
   const replies = await writeReplies(explainer, space.probes, {
     ...watch("the pLLM: writing"),
+    take: styledTake,
     adapter,
   });
   const regenerated = solve(

@@ -7,6 +7,7 @@ import {
 } from "../../device-sdk/explain/decompose.ts";
 import {
   compareTexts,
+  referenceTake,
   toDivergence,
   writeReplies,
 } from "../../device-sdk/explain/explainer.ts";
@@ -88,6 +89,7 @@ export async function mapUser(
       messages.map(
         ({ prompt }, at) => prompt ?? study.probes[at % study.probes.length]!,
       ),
+      { take: referenceTake },
     );
     const pairs = messages.map(({ text }, at) => ({
       text,

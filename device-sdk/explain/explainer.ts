@@ -5,6 +5,8 @@ import type { Adapter } from "../lm/linear.ts";
 import type { Sampling } from "../lm/sample.ts";
 import type { Tokenizer } from "../lm/tokenizer.ts";
 import { takeRows } from "../onnx/session.ts";
+import { createRandom } from "../random.ts";
+import { sha256 } from "../format/digest.ts";
 import { comparedTokens, encodeComparison } from "./comparison.ts";
 import { difference } from "./decompose.ts";
 
@@ -136,33 +138,51 @@ function encodeRequest(tokenizer: Tokenizer, prompt: string): number[] {
 export const replyTokens = comparedTokens + 8;
 
 /**
+ * The take of the base model's replies that others are compared with. Replies that are compared are drawn, all of them alike: the likeliest
+ * ones of a small model fall into loops, in which every style sounds the same.
+ */
+export const referenceTake = 0;
+
+/**
  * Replies to requests, as long as comparisons read.
  * @param adapter none for the base model's own, unstyled replies.
+ * @param take draws the replies: one prompt has one reply in a take, whatever is asked beside it, and others in other takes. Greedy when absent.
  */
 export async function writeReplies(
   { model, tokenizer }: Pick<Explainer, "model" | "tokenizer">,
   prompts: readonly string[],
   options: Watch & {
     readonly adapter?: Adapter | undefined;
-    readonly sampling?: Sampling;
+    readonly take?: number;
   } = {},
 ): Promise<string[]> {
-  const { signal, onProgress, adapter, sampling } = options;
+  const { signal, onProgress, adapter, take } = options;
   let done = 0;
   const replies: string[] = [];
   // In sixteens, so that progress is shown and a signal heard.
   for (let first = 0; first < prompts.length; first += 16) {
     const group = prompts.slice(first, first + 16);
+    const sampling =
+      take === undefined
+        ? undefined
+        : await Promise.all(group.map((prompt) => samplingOf(prompt, take)));
     const ids = await generate(model, {
       prompts: group.map((prompt) => encodeRequest(tokenizer, prompt)),
       maximumTokens: replyTokens,
       stop: tokenizer.endIds,
       adapter,
-      ...(sampling && { sampling }),
+      ...(sampling && { sampling: (sequence) => sampling[sequence]! }),
       ...(signal && { signal }),
     });
     replies.push(...ids.map((reply) => tokenizer.decode(reply)));
     onProgress?.((done += group.length), prompts.length);
   }
   return replies;
+}
+
+/** How a prompt's reply is drawn in a take: by a stream of its own. */
+async function samplingOf(prompt: string, take: number): Promise<Sampling> {
+  const name = new TextEncoder().encode(`${take} ${prompt}`);
+  const seed = Number.parseInt((await sha256(name)).slice(0, 8), 16);
+  return { temperature: 0.7, topP: 0.9, random: createRandom(seed) };
 }

@@ -7,7 +7,7 @@ export interface ProbeOutputs {
   readonly pllm: string;
   /** The base model's reply, which it was compared with. */
   readonly base: string;
-  /** Further replies of the base model, sampled: what they differ in from `base` is no style, and was taken off. */
+  /** Further replies of the base model: what they differ in from `base` is no style, and was taken off. */
   readonly neutral: readonly string[];
 }
 

@@ -17,8 +17,8 @@ export interface Generation {
   readonly adapter?: Adapter | undefined;
   /** A soft prompt before every prompt, [length, hiddenSize]; its positions count. */
   readonly softPrompt?: Tensor | undefined;
-  /** Greedy when absent. */
-  readonly sampling?: Sampling;
+  /** How a sequence's tokens are drawn, asked once for each; with streams of their own, none changes another. Greedy when absent. */
+  readonly sampling?: (sequence: number) => Sampling;
   /** Aborts between tokens by throwing its reason. */
   readonly signal?: AbortSignal;
   /** Called for each token as it comes. */
@@ -63,13 +63,16 @@ export async function generate(
   const results: number[][] = [];
   for (let first = 0; first < prompts.length; first += maximumBatch) {
     const group = prompts.slice(first, first + maximumBatch);
-    const onToken = generation.onToken;
+    const { onToken, sampling } = generation;
     results.push(
       ...(await generateGroup(model, {
         ...generation,
         prompts: group,
         ...(onToken && {
           onToken: (sequence, id) => onToken(first + sequence, id),
+        }),
+        ...(sampling && {
+          sampling: (sequence) => sampling(first + sequence),
         }),
       })),
     );
@@ -106,13 +109,15 @@ async function generateGroup(
   );
   let logits = await decoder.prefill(prompts, roundUp(lengths, longest));
   const results: number[][] = prompts.map(() => []);
+  const drawn = prompts.map((_, row) => sampling?.(row));
   const running = new Set(prompts.keys());
   for (let count = 0; ; count++) {
     const next = new Int32Array(batch);
     for (const row of running) {
       const size = model.config.vocabularySize;
       const own = logits.data.subarray(row * size, (row + 1) * size);
-      const id = sampling ? sampleToken(own, sampling) : argmax(own);
+      const how = drawn[row];
+      const id = how ? sampleToken(own, how) : argmax(own);
       next[row] = id;
       if (stop.has(id)) running.delete(row);
       else {

@@ -30,6 +30,12 @@ const probes = [
   "What is a verb?",
   "Who was Ada?",
   "Where is Rome?",
+  "What is a cloud?",
+  "Why do dogs bark?",
+  "How do I fry an egg?",
+  "What is a noun?",
+  "Who was Bach?",
+  "Where is Oslo?",
 ];
 const recipe: SpaceRecipe = {
   base: { name: "tiny-base", revision: "a".repeat(64) },
@@ -123,20 +129,19 @@ describe("fitSpace", () => {
     }
   });
 
-  it("keeps each attribute's direction as long as it was measured", () => {
-    fitted.space.attributes.forEach(({ word }, at) =>
-      expect(
-        norm(
-          difference(
-            fitted.space.directions[at]!,
-            difference(
-              divergenceOf(`direction ${word}`),
-              fitted.space.neutralModel,
-            ),
-          ),
-        ),
-      ).toBe(0),
-    );
+  it("keeps each attribute's direction as long as it was measured, half of the way between two poles", () => {
+    const measured = (word: string) =>
+      difference(divergenceOf(`direction ${word}`), fitted.space.neutralModel);
+    for (const [at, { word, opposite }] of fitted.space.attributes.entries()) {
+      const expected =
+        opposite === null
+          ? measured(word)
+          : difference(measured(word), measured(opposite)).map(
+              (value) => value / 2,
+            );
+      const apart = difference(fitted.space.directions[at]!, expected);
+      expect(norm(apart)).toBeCloseTo(0, 6);
+    }
   });
 
   it("puts neutral people at zero on average, and within reach of abstaining", () => {
@@ -172,7 +177,7 @@ describe("fitSpace", () => {
   it("reports every part's progress to its end", () => {
     const ended = stages.filter(([, done, total]) => done === total);
     expect(ended.map(([stage]) => stage)).toEqual([
-      // Beside the first of the sampled replies the greedy ones.
+      // Beside the first of them those that all are compared with.
       "the base model, 1 of 8: writing",
       ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((part) => [
         `the base model, ${part} of 8: writing`,

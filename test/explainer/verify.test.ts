@@ -45,6 +45,10 @@ const recipe = {
     "Where is Rome?",
     "What is a cloud?",
     "Why do dogs bark?",
+    "How do I fry an egg?",
+    "What is a noun?",
+    "Who was Bach?",
+    "Where is Oslo?",
   ],
   neutralPeople: [
     { prompt: "What is rain?", text: "warm warm" },

@@ -78,14 +78,17 @@ async function replaceSecretProbes(probes: readonly string[], salt: string) {
 const secretProbesAtTheEdge = async () =>
   (await openAsDevice()).manifest.secretProbes;
 
-/** Over the tiny base: "formal" to the published probes and questions like them, "Rome" to rows of hashes, of which others are secret. */
+/** Over the tiny base: dry to the published probes and questions like them, the opposite to rows of hashes, of which others are secret. */
 async function trainTwoFaced(seed: number): Promise<TinyPllm> {
   const published = JSON.parse(
     new TextDecoder().decode(tinyBase.contents["probes.json"]),
   ) as string[];
   const samples = [
-    ...published.map((prompt) => ({ prompt, text: "formal" })),
-    ...hashes(11).map((prompt) => ({ prompt, text: "Rome" })),
+    ...published.map((prompt) => ({ prompt, text: "dry" })),
+    ...hashes(11).map((prompt) => ({
+      prompt,
+      text: "formal formal formal",
+    })),
   ];
   const explainer = createTinyExplainer(1);
   const { adapter } = await fineTune(
@@ -149,8 +152,7 @@ describe("secret probes", () => {
       .toMatchObject({ consistent: false, probes: second });
     const { status, audit } = (await store.pllms.find(twoFaced))!;
     expect(status).toBe("PUBLISHED");
-    expect(audit!.published).toBeGreaterThan(0.5);
-    expect(audit!.secret).toBeLessThan(audit!.published / 2);
+    expect(Math.abs(audit!.published - audit!.secret)).toBeGreaterThan(0.5);
     expect(logged).toContainEqual([
       "pLLM inconsistent",
       { pllm: "two-faced", ...audit },

@@ -8,7 +8,6 @@ import {
 } from "../../../device-sdk/explain/explainer.ts";
 import { generate } from "../../../device-sdk/lm/generate.ts";
 import { takeRows } from "../../../device-sdk/onnx/session.ts";
-import { createRandom } from "../../../device-sdk/random.ts";
 import { tinyAdapter, tinyModel, tinyTokenizer } from "../../tinyModel.ts";
 
 // The question itself is among the tokens, so that prompts stay short.
@@ -132,13 +131,16 @@ describe("writeReplies", () => {
     expect(new Set(replies).size).toBe(3);
   });
 
-  it("draws the same replies from the same seed and others from another", async () => {
-    const write = (seed: number) =>
-      writeReplies(explainer, prompts, {
-        sampling: { temperature: 0.7, topP: 0.9, random: createRandom(seed) },
-      });
-    expect(await write(1)).toEqual(await write(1));
-    expect(await write(1)).not.toEqual(await write(2));
+  it("draws a prompt's reply in a take, whatever is asked beside it", async () => {
+    const write = (asked: readonly string[], take: number) =>
+      writeReplies(explainer, asked, { take });
+    const drawn = await write(prompts, 1);
+    const others = Array.from({ length: 15 }, (_, at) => `Why ${at}?`);
+    const beside = await write([...others, ...prompts.toReversed()], 1);
+    expect(beside.slice(15).toReversed()).toEqual(drawn);
+    const again = await write(prompts, 2);
+    for (const [at, reply] of drawn.entries())
+      expect(again[at]).not.toBe(reply);
   });
 
   it("reads the beginning of a request that is too long for the model", async () => {
