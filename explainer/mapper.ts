@@ -13,6 +13,7 @@ import type {
 } from "../device-sdk/explain/explainer.ts";
 import { sha256 } from "../device-sdk/format/digest.ts";
 import type { ProbeOutputs } from "../device-sdk/format/outputs.ts";
+import { mapVersion } from "../device-sdk/format/space.ts";
 import type { Revision } from "../device-sdk/format/space.ts";
 import type { Adapter } from "../device-sdk/lm/linear.ts";
 import type { Compared } from "./propose.ts";
@@ -83,9 +84,6 @@ export interface Mapper {
   /** The base model's own text in a style beside its plain text. @param place "3 of 12" among the styles, for whoever watches. */
   style(word: string, place: string): Promise<Mapped>;
 }
-
-/** Grows when the same study would give other divergences: what was remembered is then made again. */
-const mapVersion = 3;
 
 /** The take of a pLLM's replies, and of the base model's in a style. */
 export const styledTake = referenceTake + 1;

@@ -7,7 +7,7 @@ import type { ComparedTexts } from "../../device-sdk/explain/explainer.ts";
 import type { Sample } from "../../device-sdk/explain/personalData.ts";
 import { sha256 } from "../../device-sdk/format/digest.ts";
 import type { AdapterEntry } from "../../device-sdk/format/manifest.ts";
-import { decodeSpace } from "../../device-sdk/format/space.ts";
+import { decodeSpace, mapVersion } from "../../device-sdk/format/space.ts";
 import { decodeShard, encodeShard } from "../../device-sdk/format/shard.ts";
 import type { Explanation } from "../../device-sdk/format/shard.ts";
 import type {
@@ -288,7 +288,12 @@ async function fitCatalogue(
     say(`fitting a space to ${pllms.length} pLLMs: ${stage}`, done, total);
   const fitted = await work.once(
     "spaces",
-    [...modelsOf(laboratory), memory.name, pllms.map(({ digest }) => digest)],
+    [
+      ...modelsOf(laboratory),
+      memory.name,
+      pllms.map(({ digest }) => digest),
+      mapVersion,
+    ],
     async () => {
       try {
         const { bytes } = await fitSpace(

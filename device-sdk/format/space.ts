@@ -1,6 +1,7 @@
 /** @file The explanation space: what gives coefficients their meaning, as one content-addressed safetensors file. */
 import { sha256 } from "./digest.ts";
 import {
+  FormatError,
   malformed,
   readArray,
   readDigest,
@@ -64,6 +65,12 @@ export interface ExplanationSpace {
   readonly thresholds: Thresholds;
 }
 
+/**
+ * How texts become embeddings: how replies are drawn, what they are compared with, what is taken off. Grows when the same texts would give
+ * others, because directions and coefficients that were found in another way mean nothing beside them.
+ */
+export const mapVersion = 3;
+
 const maximumName = 200;
 const maximumWord = 64;
 const maximumAttributes = 256;
@@ -117,6 +124,7 @@ const describe = ({
 }: Omit<ExplanationSpace, "id">) => ({
   // a fitted space says neither, as before spaces could grow
   ...((version !== 1 || parent !== null) && { version, parent }),
+  map: mapVersion,
   base: { name: base.name, revision: base.revision },
   explainer: { name: explainer.name, revision: explainer.revision },
   probes,
@@ -126,7 +134,7 @@ const describe = ({
 
 /**
  * Reads an encoded space.
- * @throws FormatError MALFORMED when a part is missing, misshapen, not finite, or two poles share a word.
+ * @throws FormatError WRONG_MODEL when its coefficients were found in another way than here (`mapVersion`); MALFORMED when a part is missing, misshapen, not finite, or two poles share a word.
  */
 export async function decodeSpace(
   bytes: Uint8Array,
@@ -138,6 +146,7 @@ export async function decodeSpace(
     spread: "F32",
   });
   const fields = readObject(description, "space");
+  requireMap(fields["map"]);
   const attributes = readAttributes(fields["attributes"]);
   const embedding = tensors.neutralModel.shape[0] ?? 0;
   if (embedding === 0)
@@ -197,6 +206,14 @@ export function requireRevision(
   for (const part of ["name", "revision"] as const)
     if (got[part] !== expected[part])
       throw malformed(`${where}.${part}`, expected[part], got[part]);
+}
+
+function requireMap(version: unknown): void {
+  if (version === mapVersion) return;
+  throw new FormatError(
+    "WRONG_MODEL",
+    `space, map: expected coefficients that were found as this version of Headstart finds them (${mapVersion}), got ${version === undefined ? "older ones" : JSON.stringify(version)}; update the app, or publish a catalogue anew, from an empty home, with the version that the apps have`,
+  );
 }
 
 function readLineage({

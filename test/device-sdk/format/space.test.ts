@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../device-sdk/format/digest.ts";
-import { writeSafetensors } from "../../../device-sdk/format/safetensors.ts";
+import {
+  parseSafetensors,
+  toFloat32,
+  writeSafetensors,
+} from "../../../device-sdk/format/safetensors.ts";
 import {
   decodeSpace,
   encodeSpace,
@@ -57,7 +61,7 @@ describe("an explanation space", () => {
   it("has an id that changes only with the format", async () => {
     const { id, bytes } = await encodeSpace(plain);
     expect(id).toBe(
-      "5c40d63cc6163c83213cb9881c712ce509bebd8d981c29c687ab80cadd1f073d",
+      "81803e52111cda382ec02bcad8b17d5c081c5947732dd08e1213855dfb3757cc",
     );
     expect(await sha256(bytes)).toBe(id);
     const { base, probes, ...rest } = plain;
@@ -180,6 +184,34 @@ describe("an explanation space", () => {
       message: expect.stringContaining(message) as string,
     });
   });
+
+  it.each([
+    ["an older one", undefined, "got older ones"],
+    ["a newer one", 4, "got 4"],
+  ])(
+    "is not read from %s, whose coefficients mean something else",
+    async (_, map, got) => {
+      const { bytes } = await encodeSpace(plain);
+      const { tensors, metadata } = parseSafetensors(bytes);
+      const { map: own, ...rest } = JSON.parse(metadata["space"]!) as {
+        map: number;
+      };
+      expect(own).toBe(3);
+      const other = writeSafetensors(
+        Object.fromEntries(
+          [...tensors].map(([name, tensor]) => [
+            name,
+            { data: toFloat32(tensor), shape: tensor.shape },
+          ]),
+        ),
+        { space: JSON.stringify({ ...rest, map }) },
+      );
+      await expect(decodeSpace(other)).rejects.toMatchObject({
+        code: "WRONG_MODEL",
+        message: expect.stringContaining(got) as string,
+      });
+    },
+  );
 
   it.each<[string, Uint8Array, string]>([
     [
