@@ -9,7 +9,6 @@ import {
 import type {
   JourneyEvent,
   JourneyOptions,
-  Profile,
 } from "../../device-sdk/personalize.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
@@ -28,6 +27,7 @@ import {
   onlyBen,
   publicKey,
   publishTiny,
+  signed,
   sober,
 } from "./tinyCatalogue.ts";
 
@@ -46,12 +46,6 @@ async function openWith(
   });
   return { folder, catalogue };
 }
-
-/** The coefficients by the attributes' own words. */
-const signed = ({ coefficients }: Profile) =>
-  Float32Array.from(coefficients, ({ word, value }) =>
-    word === "detailed" || word === "not cheerful" ? -value : value,
-  );
 
 /** A catalogue in which "ada" and "ben" make a merge for `excited`. */
 async function openToMerge() {

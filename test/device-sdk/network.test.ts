@@ -37,6 +37,7 @@ import {
   onlyBen,
   publicKey,
   publishTiny,
+  signed,
   sober,
 } from "./tinyCatalogue.ts";
 import type { Samples } from "./tinyCatalogue.ts";
@@ -238,9 +239,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 async function publishForMerge(samples: Samples) {
   await publish();
   const { profile } = await runDevice(samples);
-  const [first, second] = profile.coefficients.map(({ word, value }) =>
-    word === "detailed" ? -value : value,
-  );
+  const [first, second] = signed(profile);
   server.requests.length = 0;
   await publish(
     { ada: [2 * first!, 0], ben: [0, 2 * second!], cleo: [-100, 100] },

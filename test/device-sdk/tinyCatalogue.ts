@@ -3,6 +3,7 @@ import { sha256 } from "../../device-sdk/format/digest.ts";
 import { encodeSpace } from "../../device-sdk/format/space.ts";
 import type { Thresholds } from "../../device-sdk/format/space.ts";
 import { writePeftAdapter } from "../../device-sdk/lora/peft.ts";
+import type { Profile } from "../../device-sdk/personalize.ts";
 import { createRandom } from "../../device-sdk/random.ts";
 import { publishCatalogue } from "../../explainer/publish.ts";
 import type { FolderWriter } from "../../explainer/publish.ts";
@@ -77,6 +78,12 @@ export const onlyBen = {
   ben: [0.25, 0.25],
   cleo: [-100, 100],
 };
+
+/** A user's coefficients by the attributes' own words. */
+export const signed = ({ coefficients }: Profile) =>
+  Float32Array.from(coefficients, ({ word, value }) =>
+    word === "detailed" || word === "not cheerful" ? -value : value,
+  );
 
 /** Publishes the three pLLMs with these coefficients, each in a shard of its own. */
 export async function publishTiny(

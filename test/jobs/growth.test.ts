@@ -34,7 +34,7 @@ const vector = () =>
 
 const styles = [
   ["gothic", "dry gloom dry dry dry", 1],
-  ["noir", "plain wordy plain", 2],
+  ["noir", "brief brief brief", 2],
 ] as const;
 
 let folder: string;
