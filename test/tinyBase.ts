@@ -8,6 +8,7 @@ import { demoTokenizerConfig } from "../models/chatTemplate.ts";
 import {
   createTinyExplainer,
   tinyExplainerTokenizer,
+  tinyProbes,
 } from "./tinyExplainer.ts";
 import { tinyAdapter } from "./tinyModel.ts";
 
@@ -44,20 +45,7 @@ const contentsWith = (
   "tokenizer_config.json": json(demoTokenizerConfig),
   "explainer/adapter_config.json": bytesOf(explainerAdapter.config),
   "explainer/adapter_model.safetensors": explainerAdapter.weights,
-  "probes.json": json([
-    "What is rain?",
-    "Why do cats purr?",
-    "How do I boil an egg?",
-    "What is a verb?",
-    "Who was Ada?",
-    "Where is Rome?",
-    "What is a cloud?",
-    "Why do dogs bark?",
-    "How do I fry an egg?",
-    "What is a noun?",
-    "Who was Bach?",
-    "Where is Oslo?",
-  ]),
+  "probes.json": json(tinyProbes),
   "neutral.jsonl": bytesOf(
     [
       { prompt: "What is rain?", response: "warm warm" },

@@ -19,6 +19,22 @@ const adjectives = [
   "wordy",
 ] as const;
 
+/** Requests that it answers, enough to tell its styles from chance. */
+export const tinyProbes = [
+  "What is rain?",
+  "Why do cats purr?",
+  "How do I boil an egg?",
+  "What is a verb?",
+  "Who was Ada?",
+  "Where is Rome?",
+  "What is a cloud?",
+  "Why do dogs bark?",
+  "How do I fry an egg?",
+  "What is a noun?",
+  "Who was Bach?",
+  "Where is Oslo?",
+];
+
 const question =
   "Which language style is more characteristic of this text than of this one Reply with only one adjective";
 

@@ -19,28 +19,14 @@ import type { Memory, OnStage } from "../../explainer/mapper.ts";
 import { createMemory } from "../../explainer/memory.ts";
 import type { Compared } from "../../explainer/propose.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
-import { createTinyExplainer } from "../tinyExplainer.ts";
+import { createTinyExplainer, tinyProbes } from "../tinyExplainer.ts";
 import { tinyAdapter, tinyModel } from "../tinyModel.ts";
 
 const explainer = createTinyExplainer(1);
-const probes = [
-  "What is rain?",
-  "Why do cats purr?",
-  "How do I boil an egg?",
-  "What is a verb?",
-  "Who was Ada?",
-  "Where is Rome?",
-  "What is a cloud?",
-  "Why do dogs bark?",
-  "How do I fry an egg?",
-  "What is a noun?",
-  "Who was Bach?",
-  "Where is Oslo?",
-];
 const recipe: SpaceRecipe = {
   base: { name: "tiny-base", revision: "a".repeat(64) },
   explainerRevision: { name: "tiny-base", revision: "none" },
-  probes,
+  probes: tinyProbes,
   neutralPeople: [
     { prompt: "What is rain?", text: "warm warm" },
     { prompt: "Why do cats purr?", text: "brief cheerful" },
@@ -86,7 +72,7 @@ describe("fitSpace", () => {
     const { space, bytes, report } = fitted;
     expect(await decodeSpace(bytes)).toEqual(space);
     expect(space.base).toEqual(recipe.base);
-    expect(space.probes).toEqual(probes);
+    expect(space.probes).toEqual(tinyProbes);
     expect(space.attributes.length).toBeGreaterThan(0);
     expect(space.attributes).toEqual(report.attributes);
     expect([space.version, space.parent]).toEqual([1, null]);

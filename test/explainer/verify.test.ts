@@ -24,7 +24,7 @@ import { verifyExplanation } from "../../explainer/verify.ts";
 import { adapterToPublish } from "../adapterToPublish.ts";
 import { privateKey, publicKey } from "../edge/publisher.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
-import { createTinyExplainer } from "../tinyExplainer.ts";
+import { createTinyExplainer, tinyProbes } from "../tinyExplainer.ts";
 import { tinyAdapter } from "../tinyModel.ts";
 
 const explainer = createTinyExplainer(1);
@@ -36,20 +36,7 @@ const adapters = names.map((_, at) =>
 const recipe = {
   base,
   explainerRevision: { name: "tiny-base", revision: "none" },
-  probes: [
-    "What is rain?",
-    "Why do cats purr?",
-    "How do I boil an egg?",
-    "What is a verb?",
-    "Who was Ada?",
-    "Where is Rome?",
-    "What is a cloud?",
-    "Why do dogs bark?",
-    "How do I fry an egg?",
-    "What is a noun?",
-    "Who was Bach?",
-    "Where is Oslo?",
-  ],
+  probes: tinyProbes,
   neutralPeople: [
     { prompt: "What is rain?", text: "warm warm" },
     { prompt: "Why do cats purr?", text: "brief cheerful" },
