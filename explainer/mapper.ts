@@ -94,7 +94,7 @@ export const styledTake = referenceTake + 1;
  */
 const neutralReplies = 8;
 
-/** SHA-256 of everything that a divergence depends on beside the pLLM: what is remembered of one study fits no other. */
+/** SHA-256 of everything that a divergence or a tuned prompt depends on beside the pLLM: what is remembered of one study fits no other. */
 export const studyId = ({
   base,
   explainerRevision,

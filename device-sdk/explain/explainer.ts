@@ -1,4 +1,5 @@
 /** @file The explainer at work: embeds comparisons of texts, and writes the unstyled replies they are compared with. */
+import { sha256 } from "../format/digest.ts";
 import { generate } from "../lm/generate.ts";
 import type { LanguageModel } from "../lm/languageModel.ts";
 import type { Adapter } from "../lm/linear.ts";
@@ -6,7 +7,6 @@ import type { Sampling } from "../lm/sample.ts";
 import type { Tokenizer } from "../lm/tokenizer.ts";
 import { takeRows } from "../onnx/session.ts";
 import { createRandom } from "../random.ts";
-import { sha256 } from "../format/digest.ts";
 import { comparedTokens, encodeComparison } from "./comparison.ts";
 import { difference } from "./decompose.ts";
 
