@@ -21,17 +21,17 @@ export const mergeRank = 8;
 const heading = (text: string) => styleText("bold", `\n${text}`);
 
 function showProfile(profile: Profile): void {
-  const { coefficients, sentence, samplesUsed, certain } = profile;
+  const { coefficients, sentence, samplesUsed, enough } = profile;
   console.log(
-    `\n  after ${samplesUsed} messages: ${styleText("bold", sentence)}${certain ? styleText("green", "  (certain)") : ""}`,
+    `\n  after ${samplesUsed} messages: ${styleText("bold", sentence)}${enough ? styleText("green", "  (enough)") : ""}`,
   );
   console.log(coefficientBars(coefficients));
 }
 
 /** Prints the decision with its reason, and whether it may change. */
-export function showDecision({ reason, certain }: Profile): void {
+export function showDecision({ reason, enough }: Profile): void {
   console.log(
-    `\n  ${reason.sentence}${certain ? "" : " More messages could still change that."}`,
+    `\n  ${reason.sentence}${enough ? "" : " More messages could still change that."}`,
   );
   console.log(reasonBars(reason.bars));
 }

@@ -48,8 +48,8 @@ export interface Profile {
   readonly decision: Decision;
   /** Why this start and not another. */
   readonly reason: Reason;
-  /** Whether more messages could hardly change the decision. */
-  readonly certain: boolean;
+  /** Whether the start is hardly wrong and reading on would cost more than it saves (`settle`). */
+  readonly enough: boolean;
 }
 
 /** What happens on the way, for a screen. */
@@ -104,7 +104,7 @@ export interface Cost {
 }
 
 /**
- * Computes the user's coefficients message by message until the decision is certain or the messages are used up
+ * Computes the user's coefficients message by message until that is enough to decide or the messages are used up
  * (XPerT, sections 3.1 to 3.3). The messages stay here.
  * @param samples in the order they are looked at.
  * @throws PersonalDataError `TOO_FEW`; the signal's reason when aborted.
@@ -163,7 +163,7 @@ export async function selectStart(
         mean,
         percentileIntervals(draws),
       );
-      const { decision, certain } = settle(
+      const { decision, enough } = settle(
         bounded,
         draws,
         explanations,
@@ -175,11 +175,11 @@ export async function selectStart(
         samplesUsed: coefficients.length,
         decision,
         reason: explainDecision(decision, mean, space, explanations),
-        certain,
+        enough,
       };
     });
     onEvent?.({ kind: "profile", profile });
-    if (profile.certain || coefficients.length === sizes.at(-1))
+    if (profile.enough || coefficients.length === sizes.at(-1))
       return { profile, mean, map, select };
   }
 }

@@ -50,9 +50,10 @@ const authorsStyles = ["elementary", "expert"].flatMap((expertise) =>
 );
 
 /**
- * `style0..8.{train,test}.jsonl`: the default answers (0) are ordinary text. Row i of styles 1 to 8 answers the same question, so a question
- * is in one part for all of them: pLLMs learn from train rows, users write test rows. The base model learns from the first 800 default
- * answers of the train rows; the others are neutral people's.
+ * `style0..8.{train,test}.jsonl`: row i of styles 1 to 8 answers the same question. pLLMs learn from their train rows, users write their test
+ * rows. Style 0 are default answers, which are ordinary text: in each of its splits to questions that the others answer in the other one, and to
+ * some of its own. Ordinary text belongs to the part whose questions it answers; of every three questions one is taken from the others for the
+ * base model, and of its own every third is given to the publisher instead.
  */
 async function readAuthors(folder: string): Promise<Corpus> {
   const files = (split: string) =>
@@ -65,15 +66,44 @@ async function readAuthors(folder: string): Promise<Corpus> {
     files("train"),
     files("test"),
   ]);
-  const byName = (rows: readonly Sample[][]) =>
-    Object.fromEntries(authorsStyles.map((name, at) => [name, rows[at]!]));
+  const questionsOf = (rows: readonly Sample[]) => new Set(rows.map(promptOf));
+  const asked = {
+    publisher: questionsOf(train.flat()),
+    users: questionsOf(test.flat()),
+  };
+  const ownerOf = (row: Sample, at: number): Part | "base" => {
+    const isThird = at % 3 === 0;
+    if (asked.users.has(promptOf(row))) return isThird ? "base" : "users";
+    if (asked.publisher.has(promptOf(row)))
+      return isThird ? "base" : "publisher";
+    return isThird ? "publisher" : "base";
+  };
+  const own = Object.groupBy([...defaults!, ...ordinary!], ownerOf);
+  const baseRows = own.base ?? [];
+  const taken = questionsOf(baseRows);
+  const styled = (
+    rows: readonly Sample[][],
+    isOwn: (asks: string) => boolean,
+  ) =>
+    Object.fromEntries(
+      authorsStyles.map((name, at) => [
+        name,
+        rows[at]!.filter((row) => isOwn(promptOf(row))),
+      ]),
+    );
   return fromRows(
     "authors",
     {
-      publisher: { ...byName(train), [neutral]: defaults!.slice(800) },
-      users: { ...byName(test), [neutral]: ordinary! },
+      publisher: {
+        ...styled(train, (asks) => !taken.has(asks) && !asked.users.has(asks)),
+        [neutral]: own.publisher ?? [],
+      },
+      users: {
+        ...styled(test, (asks) => !taken.has(asks)),
+        [neutral]: own.users ?? [],
+      },
     },
-    defaults!.slice(0, 800),
+    baseRows,
   );
 }
 

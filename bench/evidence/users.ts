@@ -125,7 +125,7 @@ export function nearestOf(
   return nearest.pllm;
 }
 
-/** What the device decides, at the first look at which it is certain: `selectStart` over coefficients that are known already. */
+/** What the device decides, at the first look at which it has seen enough: `selectStart` over coefficients that are known already. */
 export function decisionOf(
   { space, explanations }: EvidenceCatalogue,
   coefficients: readonly Float32Array[],
@@ -136,13 +136,13 @@ export function decisionOf(
     const bounded = boundSamples(coefficients.slice(0, size), space.spread);
     const draws = plausibleMeans(bounded, drawCount, random);
     const { thresholds } = space;
-    const { decision, certain } = settle(
+    const { decision, enough } = settle(
       bounded,
       draws,
       explanations,
       thresholds,
     );
-    if (certain || size === coefficients.length) return decision;
+    if (enough || size === coefficients.length) return decision;
   }
   throw new RangeError("decisionOf: expected messages, got none");
 }

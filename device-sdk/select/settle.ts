@@ -1,7 +1,8 @@
-/** @file When a device has seen enough: sequential decisions with a stated error rate, and merges only beyond the noise. */
+/** @file When a device has seen enough: it reads on as long as that is worth more than it costs, and merges only beyond the noise. */
 import { difference, meanVector } from "../explain/decompose.ts";
 import type { Explanation } from "../format/shard.ts";
 import { bestMerge, mergePool } from "./bestMerge.ts";
+import type { Merge } from "./bestMerge.ts";
 import {
   contenders,
   costOf,
@@ -13,34 +14,39 @@ import {
 import { distanceL1, sizeL1 } from "./distance.ts";
 import type { Decision, Start, Thresholds } from "./decide.ts";
 
-/** Numbers of messages after which a device looks whether its decision is certain. */
-export const looks = [8, 12, 16, 24, 32, 48, 64];
-/** How often, at most, a user is settled on a start that the mean over endlessly many messages would not lead to. */
-export const errorRate = 0.05;
+/** Numbers of messages after which a device asks whether it has seen enough. Four are read as fast a message as many. */
+export const looks = Array.from({ length: 15 }, (_, at) => 8 + 4 * at);
 /** Draws of the user's mean that decisions are tried on. */
 export const drawCount = 600;
-/** Starts whose costs differ by no more than this share of the user's size are equally right. */
-const indifference = 0.05;
+/**
+ * What reading a message costs, of what fine-tuning from the base model costs: two comparisons and a reply, some 560 tokens forwards, beside 60
+ * steps of 1,024 tokens forwards and backwards, which is three times as much a token.
+ */
+const messagePrice = 0.003;
+/** A start that wastes a larger share of a fine-tuning, beside the best one, is wrong. */
+export const largestWaste = 0.2;
+/** How many users are settled on a wrong start at most. */
+export const errorRate = 0.1;
 /** How often noise alone may make a merge. */
 const mergeErrorRate = 0.02;
 
 /** A decision after some messages. */
 export interface Settled {
   readonly decision: Decision;
-  /** Whether more messages could hardly overturn it. */
-  readonly certain: boolean;
+  /** Whether that start is hardly wrong, and reading on would cost more than the better start it may lead to saves. */
+  readonly enough: boolean;
 }
 
 /**
- * Decides by the mean of the samples, and says whether that is certain.
+ * Decides by the mean of the samples, and says whether to leave it at that.
  *
- * A decision is certain when it is right for all but a small share of the `draws`. Beyond a plane between two starts, that share of the
- * draws is the p-value of a t-test, so that at one look a user from beyond the plane is settled wrongly with that probability. It is the
- * error rate split evenly over the looks (Bonferroni: no matter how they depend on each other) and over the two sides that a user between
- * two wrong starts could stray to.
+ * A start at distance d from a user of size s saves about the share 1 - d / s of a fine-tuning from the base model, so what it costs more than
+ * the best start, over the size, is the share of a fine-tuning that it wastes. Enough is seen when
  *
- * Right is what costs at most `indifference` more than the best; below the abstention threshold the base model is right, and not being
- * neutral is no error there. A merge is compared with single pLLMs and the base model: that other weights would fit a draw better is no error.
+ * - the start is wrong, wasting more than `largestWaste`, for no more than `errorRate` of the draws. They are spread as the truth is that is
+ *   behind such samples, were all truths as likely before, so that looking often makes no more errors (Rouder 2014);
+ * - and further messages, half as many again, as many or twice as many, are worth less than their price (the expected value of sample
+ *   information; Raiffa and Schlaifer 1961).
  * @param samples [messages][attributes] the user's coefficients, at least two.
  * @param draws means that the samples leave possible (`plausibleMeans`).
  */
@@ -52,7 +58,8 @@ export function settle(
 ): Settled {
   const candidates = eligible(explanations, thresholds);
   const mean = meanVector(samples);
-  const limits = thresholdsFor(thresholds, samples.length);
+  const count = samples.length;
+  const limits = thresholdsFor(thresholds, count);
   let decision = decide(mean, candidates, limits);
   if (
     decision.kind === "merge" &&
@@ -60,30 +67,68 @@ export function settle(
   )
     decision = decide(mean, candidates, { ...limits, mergeGain: Infinity });
 
-  const { kind } = decision;
-  const start = placeOf(decision.components, candidates, mean.length);
   const size = sizeWithoutNoise(samples, mean);
-  const reach = within(mean, draws, candidates);
   const pool = mergePool(mean, candidates);
-  const isRight = (draw: Float32Array) => {
-    if (kind === "base" && sizeL1(draw) < thresholds.abstain) return true;
-    // half of what is granted, because the size is an estimate
-    const own =
-      costOf({ kind, distance: distanceL1(draw, start) }, thresholds, size) -
-      (indifference / 2) * size;
-    const isCheaper = (rival: Pick<Start, "kind" | "distance"> | undefined) =>
-      rival !== undefined && costOf(rival, thresholds, size) < own;
-    const { base, nearest } = contenders(draw, reach, []);
-    if (isCheaper(base) || isCheaper(nearest)) return false;
-    // even a perfect merge may not be cheaper: most draws need no search for one
-    if (kind === "merge" || !isCheaper({ kind: "merge", distance: 0 }))
-      return true;
-    const merge = bestMerge(draw, pool);
-    return !merge || !isCheaper({ kind: "merge", distance: merge.distance });
+  const excess = excessOf(decision, mean, draws, candidates, thresholds, size);
+  const isWrong = (draw: Float32Array) =>
+    excess(draw, () => bestMerge(draw, pool)?.distance) > largestWaste * size;
+  const merge = bestMerge(mean, pool);
+  const merged = merge && sumOf(merge.parts, mean.length);
+  /** After further messages the mean will have moved by a share of how far the truth may be from it. */
+  const valueOf = (further: number) => {
+    const move = Math.sqrt(further / (count + further));
+    const total = draws.reduce((sum, draw) => {
+      const moved = mean.map((value, at) => value + move * (draw[at]! - value));
+      return sum + excess(moved, () => merged && distanceL1(moved, merged));
+    }, 0);
+    return total / draws.length;
   };
   return {
     decision,
-    certain: isRare(errorRate / (2 * looks.length), draws, (d) => !isRight(d)),
+    enough:
+      isRare(errorRate, draws, isWrong) &&
+      [count / 2, count, 2 * count].every(
+        (further) => valueOf(further) <= messagePrice * further * size,
+      ),
+  };
+}
+
+const sumOf = (parts: Merge["parts"], attributes: number): Float32Array => {
+  const sum = new Float32Array(attributes);
+  for (const { explanation, weight } of parts)
+    for (let at = 0; at < attributes; at++)
+      sum[at]! += weight * explanation.coefficients[at]!;
+  return sum;
+};
+
+/**
+ * How much more a decision costs a user at some place than what would be best there: the base model, a pLLM or a merge at a distance. Below the
+ * abstention threshold the base model is best, and a merge is none the worse because other weights would be better.
+ */
+function excessOf(
+  { kind, components }: Decision,
+  mean: Float32Array,
+  draws: readonly Float32Array[],
+  candidates: readonly Explanation[],
+  thresholds: Thresholds,
+  size: number,
+): (user: Float32Array, distanceOfMerge: () => number | undefined) => number {
+  const start = placeOf(components, candidates, mean.length);
+  const reach = within(mean, draws, candidates);
+  const cost = (rivalKind: Start["kind"], distance = Infinity) =>
+    costOf({ kind: rivalKind, distance }, thresholds, size);
+  return (user, distanceOfMerge) => {
+    if (kind === "base" && sizeL1(user) < thresholds.abstain) return 0;
+    const own = cost(kind, distanceL1(user, start));
+    const { base, nearest } = contenders(user, reach, []);
+    const least = Math.min(
+      own,
+      cost("base", base.distance),
+      cost("single", nearest?.distance),
+    );
+    // For most users even a perfect merge would not be cheaper: no need to search for one.
+    if (kind === "merge" || cost("merge", 0) >= least) return own - least;
+    return own - Math.min(least, cost("merge", distanceOfMerge()));
   };
 }
 

@@ -118,7 +118,7 @@ export async function measureSelection({
       "Selection against exhaustive search, Bayesian optimisation and HyperBand",
     notes: [
       `${users.length} users (${seeds} seeds) with ${userSizes.messages} messages each, the same for every catalogue; ${corpus.name} corpus; 95% bootstrap intervals over users.`,
-      "Headstart reads messages until it is certain; its bytes are the space, the shard and the adapters it decided for, its FLOPs include the base model's answers to the user's prompts.",
+      "Headstart reads messages until reading on is worth less than it costs; its bytes are the space, the shard and the adapters it decided for, its FLOPs include the base model's answers to the user's prompts.",
       "The searches run pLLMs on the same messages and choose by loss; each pLLM is downloaded once. Their own arithmetic is not counted.",
       `FLOPs are those of matrix products, a merge's check included; seconds are of one run: ${laboratory.machine}.`,
       "Seeds draw users; the pLLMs and their spaces are the same for all.",

@@ -1,5 +1,5 @@
 /** @file Corpora read from folders: the authors' layout, books, JSONL. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -15,25 +15,40 @@ afterEach(() => rm(folder, { recursive: true }));
 const lines = (rows: readonly object[]) =>
   rows.map((row) => JSON.stringify(row)).join("\n");
 
-/** Files in the authors' layout; a row says its style and split. */
-async function writeAuthors(rows: number) {
+/**
+ * Files in the authors' layout, with 900 train and 600 test rows a style: default answers are to the questions of the others' other split, and,
+ * in train rows, to 300 of their own.
+ */
+async function writeAuthors() {
   await mkdir(join(folder, "xpert-styles"));
+  const questions = {
+    train: Array.from({ length: 900 }, (_, at) => `Question ${at} of train`),
+    test: Array.from({ length: 600 }, (_, at) => `Question ${at} of test`),
+    own: Array.from({ length: 300 }, (_, at) => `Question ${at} of defaults`),
+  };
   for (let style = 0; style <= 8; style++)
-    for (const split of ["train", "test"])
+    for (const split of ["train", "test"] as const) {
+      const asked =
+        style > 0
+          ? questions[split]
+          : split === "train"
+            ? [...questions.test, ...questions.own]
+            : questions.train.slice(0, 600);
       await writeFile(
         join(folder, "xpert-styles", `style${style}.${split}.jsonl`),
         lines(
-          Array.from({ length: rows }, (_, at) => ({
-            Context: `Question ${at} of ${style === 0 && split === "train" ? "defaults" : split}`,
+          asked.map((question) => ({
+            Context: question,
             Input: "",
             Response: `style ${style}, ${split}`,
           })),
         ),
       );
+    }
 }
 
 it("the authors' layout: train rows are the publisher's, test rows users', default answers are ordinary", async () => {
-  await writeAuthors(900);
+  await writeAuthors();
   const [corpus, ...others] = await readCorpora(folder);
   expect(others).toEqual([]);
   const { name, styles, hasNeutral, baseRows } = corpus!;
@@ -48,36 +63,43 @@ it("the authors' layout: train rows are the publisher's, test rows users', defau
     "expert-informative-humorous",
     "expert-informative",
   ]);
-  expect(baseRows).toHaveLength(800);
+  const disjoint = keepPartsDisjoint(corpus!);
+  const draw = (part: "publisher" | "users", style: string | null) => {
+    const rows = disjoint.draw(part, style, 2000, 1);
+    return [rows.length, ...new Set(rows.map(({ text }) => text))];
+  };
+  // A third of the 600 questions that both answer is the base model's in each part, and two thirds of those that only default answers are to.
+  expect(baseRows).toHaveLength(600);
   expect(baseRows[0]).toEqual({
-    prompt: "Question 0 of defaults",
+    prompt: "Question 0 of test",
     text: "style 0, train",
   });
-  const disjoint = keepPartsDisjoint(corpus!);
-  const texts = (rows: readonly { text: string }[]) => [
-    ...new Set(rows.map(({ text }) => text)),
-  ];
-  expect(texts(disjoint.draw("publisher", "expert-concise", 50, 1))).toEqual([
-    "style 6, train",
+  expect(draw("publisher", "expert-concise")).toEqual([700, "style 6, train"]);
+  expect(draw("users", "elementary-informative-humorous")).toEqual([
+    400,
+    "style 3, test",
   ]);
-  expect(
-    texts(disjoint.draw("users", "elementary-informative-humorous", 50, 1)),
-  ).toEqual(["style 3, test"]);
-  expect(texts(disjoint.draw("users", null, 50, 1))).toEqual(["style 0, test"]);
-  // 800 of the 900 default answers are the base model's.
-  expect(disjoint.draw("publisher", null, 500, 1)).toHaveLength(100);
+  expect(draw("users", null)).toEqual([400, "style 0, train"]);
+  // 400 beside its own answers, and a third of the 300 that are nobody else's.
+  expect(draw("publisher", null)).toEqual(
+    expect.arrayContaining([500, "style 0, test", "style 0, train"]),
+  );
 });
 
-it("a question in both splits is found out", async () => {
-  await writeAuthors(900);
-  await writeFile(
-    join(folder, "xpert-styles", "style4.test.jsonl"),
-    lines([{ Context: "Question 7 of train", Response: "style 4, test" }]),
+it("the authors' layout: a question of both splits is left to users", async () => {
+  await writeAuthors();
+  const path = join(folder, "xpert-styles", "style4.test.jsonl");
+  const row = { Context: " question 7 of TRAIN", Response: "yes" };
+  await appendFile(path, `\n${lines([row])}`);
+  const disjoint = keepPartsDisjoint((await readCorpora(folder))[0]!);
+  const asked = (part: "publisher" | "users", style: string) =>
+    disjoint.draw(part, style, 2000, 1).map(({ prompt }) => prompt!);
+  expect(asked("publisher", "expert-concise")).not.toContain(
+    "Question 7 of train",
   );
-  const corpus = keepPartsDisjoint((await readCorpora(folder))[0]!);
-  corpus.draw("publisher", "expert-concise", 900, 1);
-  expect(() => corpus.draw("users", "elementary-informative", 1, 1)).toThrow(
-    '"question 7 of train" for publisher and for users',
+  expect(asked("publisher", "expert-concise")).toContain("Question 8 of train");
+  expect(asked("users", "elementary-informative")).toContain(
+    " question 7 of TRAIN",
   );
 });
 

@@ -13,7 +13,7 @@ const profileOf = (components: readonly Component[]) => ({
   sentence: "",
   reason: { sentence: "", bars: [] },
   samplesUsed: 8,
-  certain: true,
+  enough: true,
   decision: {
     kind: (["base", "single", "merge"] as const)[components.length]!,
     components,
