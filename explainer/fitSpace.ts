@@ -84,8 +84,11 @@ const maximumCandidates = 60;
 /** A word that means nothing: what a model writes when it is asked for this style it writes for any word that it does not know. */
 export const meaninglessWord = "glorbish";
 
-/** Relative residual of an explanation above which its pLLM is not selected: a third of its square is then explained. */
-const largestResidual = 0.8;
+/**
+ * What decisions in a space are taken by, beside the abstention threshold. What is downloaded must save a twentieth of a fine-tuning, and a merge
+ * a fifth more than a single pLLM. Of a pLLM that is selected, a third of its square must be explained.
+ */
+export const decisionRules = { fit: 0.95, mergeGain: 0.2, residual: 0.8 };
 
 /**
  * Makes a space of what pLLMs differ in: map, propose, accept (XPerT, sections 3.1 and 3.2).
@@ -199,9 +202,7 @@ export async function makeSpace(
     spread: deviations(neutralCoefficients),
     thresholds: {
       abstain: neutralDistance(neutralCoefficients, seed),
-      fit: 0.8,
-      mergeGain: 0.2,
-      residual: largestResidual,
+      ...decisionRules,
     },
   };
   const { id, bytes } = await encodeSpace(space);

@@ -23,6 +23,7 @@ import { toTrainingSequence } from "../../device-sdk/session/fineTune.ts";
 import { paddedBatch } from "../../device-sdk/train/batch.ts";
 import { warmupCosine } from "../../device-sdk/train/schedule.ts";
 import {
+  decisionRules,
   explain,
   fitSpace,
   meaninglessWord,
@@ -293,6 +294,7 @@ async function fitCatalogue(
       memory.name,
       pllms.map(({ digest }) => digest),
       mapVersion,
+      decisionRules,
     ],
     async () => {
       try {

@@ -2,7 +2,6 @@
 import { difference, meanVector } from "../explain/decompose.ts";
 import type { Explanation } from "../format/shard.ts";
 import { bestMerge, mergePool } from "./bestMerge.ts";
-import type { Merge } from "./bestMerge.ts";
 import {
   contenders,
   costOf,
@@ -72,8 +71,8 @@ export function settle(
   const excess = excessOf(decision, mean, draws, candidates, thresholds, size);
   const isWrong = (draw: Float32Array) =>
     excess(draw, () => bestMerge(draw, pool)?.distance) > largestWaste * size;
-  const merge = bestMerge(mean, pool);
-  const merged = merge && sumOf(merge.parts, mean.length);
+  const { merge } = contenders(mean, [], pool);
+  const merged = merge && placeOf(merge.components, pool, mean.length);
   /** After further messages the mean will have moved by a share of how far the truth may be from it. */
   const valueOf = (further: number) => {
     const move = Math.sqrt(further / (count + further));
@@ -92,14 +91,6 @@ export function settle(
       ),
   };
 }
-
-const sumOf = (parts: Merge["parts"], attributes: number): Float32Array => {
-  const sum = new Float32Array(attributes);
-  for (const { explanation, weight } of parts)
-    for (let at = 0; at < attributes; at++)
-      sum[at]! += weight * explanation.coefficients[at]!;
-  return sum;
-};
 
 /**
  * How much more a decision costs a user at some place than what would be best there: the base model, a pLLM or a merge at a distance. Below the

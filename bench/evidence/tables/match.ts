@@ -10,6 +10,7 @@ import { createRandom } from "../../../device-sdk/random.ts";
 import type { Random } from "../../../device-sdk/random.ts";
 import { decide } from "../../../device-sdk/select/decide.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
+import { decisionRules } from "../../../explainer/fitSpace.ts";
 import type { Bench } from "../bench.ts";
 import { estimate } from "../interval.ts";
 import type { Finding } from "../report.ts";
@@ -24,7 +25,7 @@ const users = 10;
 /** pLLMs that a scan keeps of the nearest ones, and of those that take most of a user's coefficients away. */
 const kept = 32;
 const space = "0".repeat(64);
-const thresholds = { abstain: 0.1, fit: 0.8, mergeGain: 0.2, residual: 0.8 };
+const thresholds = { abstain: 0.1, ...decisionRules };
 
 /** A shard as it lies in memory: no object for each pLLM. */
 export interface Columns {
