@@ -23,7 +23,7 @@ const heading = (text: string) => styleText("bold", `\n${text}`);
 function showProfile(profile: Profile): void {
   const { coefficients, sentence, samplesUsed, enough } = profile;
   console.log(
-    `\n  after ${samplesUsed} messages: ${styleText("bold", sentence)}${enough ? styleText("green", "  (enough)") : ""}`,
+    `\n  after ${samplesUsed} messages: ${styleText("bold", sentence)}${enough ? styleText("green", "  (read enough)") : ""}`,
   );
   console.log(coefficientBars(coefficients));
 }
@@ -31,7 +31,7 @@ function showProfile(profile: Profile): void {
 /** Prints the decision with its reason, and whether it may change. */
 export function showDecision({ reason, enough }: Profile): void {
   console.log(
-    `\n  ${reason.sentence}${enough ? "" : " More messages could still change that."}`,
+    `\n  ${reason.sentence}${enough ? "" : " More messages might lead to a better start."}`,
   );
   console.log(reasonBars(reason.bars));
 }

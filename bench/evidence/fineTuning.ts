@@ -72,6 +72,9 @@ export const startOf = (
       .adapter,
 });
 
+/** Grows when the same messages would lead to other decisions (`settle`): they are then taken again. */
+export const selectionVersion = 1;
+
 /** The device's own selection from a user's messages, message by message, with the check of a merge before it is used. */
 export const select = (
   laboratory: Laboratory,

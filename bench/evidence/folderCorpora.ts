@@ -52,8 +52,8 @@ const authorsStyles = ["elementary", "expert"].flatMap((expertise) =>
 /**
  * `style0..8.{train,test}.jsonl`: row i of styles 1 to 8 answers the same question. pLLMs learn from their train rows, users write their test
  * rows. Style 0 are default answers, which are ordinary text: in each of its splits to questions that the others answer in the other one, and to
- * some of its own. Ordinary text belongs to the part whose questions it answers; of every three questions one is taken from the others for the
- * base model, and of its own every third is given to the publisher instead.
+ * some of its own. Ordinary text belongs to the part whose questions it answers; of every three questions that have one, the first is the
+ * base model's alone, and of its own every third is given to the publisher instead.
  */
 async function readAuthors(folder: string): Promise<Corpus> {
   const files = (split: string) =>
@@ -71,14 +71,19 @@ async function readAuthors(folder: string): Promise<Corpus> {
     publisher: questionsOf(train.flat()),
     users: questionsOf(test.flat()),
   };
-  const ownerOf = (row: Sample, at: number): Part | "base" => {
-    const isThird = at % 3 === 0;
-    if (asked.users.has(promptOf(row))) return isThird ? "base" : "users";
-    if (asked.publisher.has(promptOf(row)))
-      return isThird ? "base" : "publisher";
-    return isThird ? "publisher" : "base";
-  };
-  const own = Object.groupBy([...defaults!, ...ordinary!], ownerOf);
+  const answers = [...defaults!, ...ordinary!];
+  const questions = [...questionsOf(answers)];
+  const owners = new Map(
+    questions.map((question, at): [string, Part | "base"] => {
+      const isThird = at % 3 === 0;
+      if (asked.users.has(question))
+        return [question, isThird ? "base" : "users"];
+      if (asked.publisher.has(question))
+        return [question, isThird ? "base" : "publisher"];
+      return [question, isThird ? "publisher" : "base"];
+    }),
+  );
+  const own = Object.groupBy(answers, (row) => owners.get(promptOf(row))!);
   const baseRows = own.base ?? [];
   const taken = questionsOf(baseRows);
   const styled = (

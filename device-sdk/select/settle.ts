@@ -1,4 +1,4 @@
-/** @file When a device has seen enough: it reads on as long as that is worth more than it costs, and merges only beyond the noise. */
+/** @file When a device has seen enough: its start is hardly wrong, and reading on is worth less than it costs. Merges only beyond the noise. */
 import { difference, meanVector } from "../explain/decompose.ts";
 import type { Explanation } from "../format/shard.ts";
 import { bestMerge, mergePool } from "./bestMerge.ts";
@@ -13,7 +13,7 @@ import {
 import { distanceL1, sizeL1 } from "./distance.ts";
 import type { Decision, Start, Thresholds } from "./decide.ts";
 
-/** Numbers of messages after which a device asks whether it has seen enough. Four are read as fast a message as many. */
+/** Numbers of messages after which a device asks whether it has seen enough. The comparisons of four fill a batch. */
 export const looks = Array.from({ length: 15 }, (_, at) => 8 + 4 * at);
 /** Draws of the user's mean that decisions are tried on. */
 export const drawCount = 600;
@@ -22,9 +22,11 @@ export const drawCount = 600;
  * steps of 1,024 tokens forwards and backwards, which is three times as much a token.
  */
 const messagePrice = 0.003;
-/** A start that wastes a larger share of a fine-tuning, beside the best one, is wrong. */
+/** Further messages whose worth is looked at. */
+const steps = [4, 8, 16, 32];
+/** A start that costs more than the best one by a larger share of the user's size is wrong. */
 export const largestWaste = 0.2;
-/** How many users are settled on a wrong start at most. */
+/** The largest share of the draws for which a start that is settled on may be wrong. */
 export const errorRate = 0.1;
 /** How often noise alone may make a merge. */
 const mergeErrorRate = 0.02;
@@ -39,13 +41,13 @@ export interface Settled {
 /**
  * Decides by the mean of the samples, and says whether to leave it at that.
  *
- * A start at distance d from a user of size s saves about the share 1 - d / s of a fine-tuning from the base model, so what it costs more than
- * the best start, over the size, is the share of a fine-tuning that it wastes. Enough is seen when
+ * A start at distance d from a user of size s is taken to save the share 1 - d / s of a fine-tuning from the base model, so that what it costs
+ * (`costOf`) more than the best start, over s, is the share that it wastes. Enough is seen when
  *
- * - the start is wrong, wasting more than `largestWaste`, for no more than `errorRate` of the draws. They are spread as the truth is that is
- *   behind such samples, were all truths as likely before, so that looking often makes no more errors (Rouder 2014);
- * - and further messages, half as many again, as many or twice as many, are worth less than their price (the expected value of sample
- *   information; Raiffa and Schlaifer 1961).
+ * - the start is wrong for no more than `errorRate` of the draws. They are spread as the truth is that is behind such samples, were all truths as
+ *   likely before: a share of all users is settled wrongly, however often is looked (Rouder 2014), not of those beside one line;
+ * - and further messages are worth less than their price. Their worth is what the start that they would lead to costs less, on average over what
+ *   they may say (the expected value of sample information; Raiffa and Schlaifer 1961), costs being taken at the mean.
  * @param samples [messages][attributes] the user's coefficients, at least two.
  * @param draws means that the samples leave possible (`plausibleMeans`).
  */
@@ -66,7 +68,8 @@ export function settle(
   )
     decision = decide(mean, candidates, { ...limits, mergeGain: Infinity });
 
-  const size = sizeWithoutNoise(samples, mean);
+  // Closer to neutral than the threshold nothing is to be saved.
+  const size = Math.max(sizeWithoutNoise(samples, mean), thresholds.abstain);
   const pool = mergePool(mean, candidates);
   const excess = excessOf(decision, mean, draws, candidates, thresholds, size);
   const isWrong = (draw: Float32Array) =>
@@ -86,15 +89,15 @@ export function settle(
     decision,
     enough:
       isRare(errorRate, draws, isWrong) &&
-      [count / 2, count, 2 * count].every(
-        (further) => valueOf(further) <= messagePrice * further * size,
-      ),
+      steps
+        .filter((further) => count + further <= looks.at(-1)!)
+        .every((further) => valueOf(further) <= messagePrice * further * size),
   };
 }
 
 /**
  * How much more a decision costs a user at some place than what would be best there: the base model, a pLLM or a merge at a distance. Below the
- * abstention threshold the base model is best, and a merge is none the worse because other weights would be better.
+ * abstention threshold the base model is no error, and a merge none because other weights would be better.
  */
 function excessOf(
   { kind, components }: Decision,

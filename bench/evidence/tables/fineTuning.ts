@@ -17,6 +17,7 @@ import {
   firstAt,
   scratch,
   select,
+  selectionVersion,
   startOf,
   tune,
 } from "../fineTuning.ts";
@@ -308,6 +309,7 @@ function selectFor(
     "decisions",
     [
       laboratory.machine,
+      selectionVersion,
       ...modelsOf(laboratory),
       catalogue.space.id,
       catalogue.pllms.map(({ digest }) => digest),

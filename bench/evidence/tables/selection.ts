@@ -15,7 +15,7 @@ import type { Bench } from "../bench.ts";
 import { trainPllms } from "../catalogue.ts";
 import type { EvidenceCatalogue, Pllm } from "../catalogue.ts";
 import { userSizes } from "../corpus.ts";
-import { lossOn, select } from "../fineTuning.ts";
+import { lossOn, select, selectionVersion } from "../fineTuning.ts";
 import { threefoldStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { modelsOf } from "../laboratory.ts";
@@ -118,7 +118,7 @@ export async function measureSelection({
       "Selection against exhaustive search, Bayesian optimisation and HyperBand",
     notes: [
       `${users.length} users (${seeds} seeds) with ${userSizes.messages} messages each, the same for every catalogue; ${corpus.name} corpus; 95% bootstrap intervals over users.`,
-      "Headstart reads messages until reading on is worth less than it costs; its bytes are the space, the shard and the adapters it decided for, its FLOPs include the base model's answers to the user's prompts.",
+      "Headstart reads messages until its start is hardly wrong and reading on is worth less than it costs; its bytes are the space, the shard and the adapters it decided for, its FLOPs include the base model's answers to the user's prompts.",
       "The searches run pLLMs on the same messages and choose by loss; each pLLM is downloaded once. Their own arithmetic is not counted.",
       `FLOPs are those of matrix products, a merge's check included; seconds are of one run: ${laboratory.machine}.`,
       "Seeds draw users; the pLLMs and their spaces are the same for all.",
@@ -197,6 +197,7 @@ function selectAllWays(
     "selection",
     [
       laboratory.machine,
+      selectionVersion,
       ...modelsOf(laboratory),
       catalogue.space.id,
       pllms.map(({ digest }) => digest),
