@@ -130,7 +130,12 @@ const shareOf = (
   holds: (regret: number) => boolean,
 ) => regrets.filter(holds).length / regrets.length;
 const isWrong = (regret: number) => regret > largestWaste;
-const kinds: readonly Noise[] = ["normal", "heavy", "skewed", "skewedBack"];
+const everyNoise: readonly Noise[] = [
+  "normal",
+  "heavy",
+  "skewed",
+  "skewedBack",
+];
 
 describe("looking again and again until that is enough", () => {
   /** The share of wrong starts among users of whom enough is seen, users and pLLMs lying anywhere. */
@@ -152,7 +157,7 @@ describe("looking again and again until that is enough", () => {
     return shareOf(regrets, isWrong);
   };
 
-  it.each(kinds)(
+  it.each(everyNoise)(
     "settles one user in ten on a wrong start at most (%s noise)",
     (noise) => {
       expect(wrongAnywhere(noise, 2, 0.3)).toBeLessThanOrEqual(errorRate);
@@ -160,7 +165,7 @@ describe("looking again and again until that is enough", () => {
     },
   );
 
-  it.each(kinds)(
+  it.each(everyNoise)(
     "settles one in five wrongly at most where a message strays further than users lie apart (%s noise)",
     (noise) => {
       expect(wrongAnywhere(noise, 2, 0.7)).toBeLessThanOrEqual(2 * errorRate);
