@@ -10,6 +10,7 @@ export async function toSvg(title: string, chart: Chart): Promise<string> {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     title,
     background: "white",
+    config: { legend: { labelLimit: 0 } }, // names are written out
     ...structuredClone(chart), // Vega writes into the data that it is given
   };
   const { spec } = compile(specification as unknown as TopLevelSpec);
