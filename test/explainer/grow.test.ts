@@ -15,20 +15,13 @@ import type { Memory, Study } from "../../explainer/mapper.ts";
 import { createMemory } from "../../explainer/memory.ts";
 import { FolderInMemory } from "../folderInMemory.ts";
 import { rememberText } from "../rememberedText.ts";
-import { createTinyExplainer } from "../tinyExplainer.ts";
+import { createTinyExplainer, tinyProbes } from "../tinyExplainer.ts";
 
 const explainer = createTinyExplainer(1);
 const study: Study = {
   base: { name: "tiny-base", revision: "a".repeat(64) },
   explainerRevision: { name: "tiny-base", revision: "none" },
-  probes: [
-    "What is rain?",
-    "Why do cats purr?",
-    "How do I boil an egg?",
-    "What is a verb?",
-    "Who was Ada?",
-    "Where is Rome?",
-  ],
+  probes: tinyProbes.slice(0, 6),
   neutralPeople: [
     { prompt: "What is rain?", text: "warm warm" },
     { prompt: "Why do cats purr?", text: "brief cheerful" },
