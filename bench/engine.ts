@@ -4,7 +4,6 @@
  */
 import * as onnxRuntime from "onnxruntime-node";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { parseModelConfig } from "../device-sdk/lm/config.ts";
 import type { ModelConfig } from "../device-sdk/lm/config.ts";
 import { generate } from "../device-sdk/lm/generate.ts";
@@ -18,6 +17,7 @@ import { createRandom } from "../device-sdk/random.ts";
 import { createTrainer } from "../device-sdk/train/step.ts";
 import type { ActivationPolicy } from "../device-sdk/train/step.ts";
 import { initialWeights } from "../models/architecture.ts";
+import { readArguments, readCount, refuse } from "./arguments.ts";
 import { startPeer } from "./enginePeer.ts";
 import type {
   GenerationSetting,
@@ -30,16 +30,25 @@ import type { Contestant, Timing } from "./inTurns.ts";
 import { shapes } from "./randomCheckpoint.ts";
 import { writeResults } from "./results.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    layers: { type: "string" }, // in place of the shapes' own, for a quick look
-    rounds: { type: "string", default: "8" },
-    only: { type: "string" }, // "step" or "generate"
-    shape: { type: "string", multiple: true },
-  },
+const measuredShapes = ["SmolLM2-135M", "SmolLM-360M"] as const;
+const options = readArguments({
+  layers: { type: "string" }, // in place of the shapes' own, for a quick look
+  rounds: { type: "string", default: "8" },
+  only: { type: "string" }, // "step" or "generate"
+  shape: { type: "string", multiple: true },
 });
-const rounds = Number(options.rounds);
-const layers = options.layers ? Number(options.layers) : undefined;
+const rounds = readCount("rounds", options.rounds);
+const layers =
+  options.layers === undefined
+    ? undefined
+    : readCount("layers", options.layers);
+if (options.only !== undefined && !/^(step|generate)$/.test(options.only))
+  refuse(`--only: expected step or generate, got ${options.only}`);
+for (const shape of options.shape ?? [])
+  if (!measuredShapes.some((name) => name === shape))
+    refuse(
+      `--shape: expected one of ${measuredShapes.join(", ")}, got ${shape}`,
+    );
 const threads = availableParallelism();
 const meter = { flops: 0, bytes: 0 };
 const runtime: Runtime = {
@@ -285,7 +294,7 @@ async function add(measure: () => Promise<Row>): Promise<void> {
 
 const length = 256;
 try {
-  for (const shape of ["SmolLM2-135M", "SmolLM-360M"] as const) {
+  for (const shape of measuredShapes) {
     if (options.shape?.includes(shape) === false) continue;
     const config = parseModelConfig({
       ...shapes[shape],
@@ -331,8 +340,8 @@ try {
 } finally {
   peer?.stop();
 }
-// a quick look is not a result
-if (layers === undefined)
+// a quick look, or a part, is not a result
+if (!layers && !options.only && !options.shape)
   await writeResults("engine", {
     threads,
     rounds,

@@ -4,7 +4,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readArguments, readCount, refuse } from "./arguments.ts";
 import { firstStyles, keepPartsDisjoint } from "./evidence/corpus.ts";
 import type { Corpus } from "./evidence/corpus.ts";
 import type { Bench } from "./evidence/bench.ts";
@@ -40,38 +40,28 @@ const tables: Readonly<Record<string, (bench: Bench) => Promise<Finding>>> = {
 /** Tables that no text of one's own is for: of random numbers, of the demo's pLLMs, of the generator's levels. */
 const generatedOnly = new Set(["match", "recipes", "levels"]);
 
-const { values } = parseArgs({
-  options: {
-    table: { type: "string", multiple: true },
-    seeds: { type: "string", default: "5" },
-    users: { type: "string", default: "4" },
-    styles: { type: "string", default: "28" },
-    data: { type: "string" },
-    workers: { type: "string", default: "1" },
-  },
+const values = readArguments({
+  table: { type: "string", multiple: true },
+  seeds: { type: "string", default: "5" },
+  users: { type: "string", default: "4" },
+  styles: { type: "string", default: "28" },
+  data: { type: "string" },
+  workers: { type: "string", default: "1" },
 });
-
-/** @throws Error for what is no whole number from 1 on. */
-function readCount(name: "seeds" | "users" | "styles" | "workers"): number {
-  const count = Number(values[name]);
-  if (!Number.isInteger(count) || count < 1)
-    throw new Error(
-      `bench: expected --${name} and a whole number from 1 on, got ${values[name]}`,
+const seeds = readCount("seeds", values.seeds);
+const users = readCount("users", values.users);
+const styles = readCount("styles", values.styles);
+const workers = readCount("workers", values.workers);
+for (const name of values.table ?? []) {
+  if (!Object.hasOwn(tables, name))
+    refuse(
+      `--table: expected one of ${Object.keys(tables).join(", ")}, got ${name}`,
     );
-  return count;
+  if (values.data !== undefined && generatedOnly.has(name))
+    refuse(
+      `--table ${name}: expected without --data, which it has no use for, got ${values.data}`,
+    );
 }
-
-const [seeds, users, styles, workers] = [
-  readCount("seeds"),
-  readCount("users"),
-  readCount("styles"),
-  readCount("workers"),
-];
-const unknown = values.table?.find((name) => !Object.hasOwn(tables, name));
-if (unknown !== undefined)
-  throw new Error(
-    `bench: expected --table and one of ${Object.keys(tables).join(", ")}, got ${unknown}`,
-  );
 const asked = values.table ?? Object.keys(tables);
 const team = joinedTeam();
 const work = openWork(

@@ -8,16 +8,14 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { readConfiguration } from "../server/configuration.ts";
 import { startHeadstart } from "../server/headstart.ts";
+import { readArguments } from "./arguments.ts";
 import type { Load, LoadResult } from "./load.ts";
 import { pllms, readPublished, words } from "./publishedCatalogue.ts";
 import { readUsage, workerdOf } from "./usage.ts";
 
-const { values: options } = parseArgs({
-  options: { json: { type: "string" } },
-});
+const options = readArguments({ json: { type: "string" } });
 const connections = 10;
 
 /** What is asked for; the answer must be the same every time. */

@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { linearModules } from "../device-sdk/lm/linear.ts";
+import { readArguments } from "./arguments.ts";
 import { writeRandomCheckpoint } from "./randomCheckpoint.ts";
 import type { ShapeName } from "./randomCheckpoint.ts";
 import { writeResults } from "./results.ts";
 
+readArguments({});
 const attention = ["self_attn.q_proj", "self_attn.v_proj"];
 const cases: readonly {
   shape: ShapeName;

@@ -5,7 +5,6 @@
 import * as onnxRuntime from "onnxruntime-node";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
-import { parseArgs } from "node:util";
 import {
   embeddingName,
   headName,
@@ -28,12 +27,11 @@ import type { Runtime, Tensor } from "../device-sdk/onnx/session.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { meanLoss } from "../device-sdk/train/loss.ts";
 import { readSources } from "../models/sources.ts";
+import { readArguments, refuse } from "./arguments.ts";
 
-const { values: options } = parseArgs({
-  options: { data: { type: "string" } },
-});
+const options = readArguments({ data: { type: "string" } });
 if (options.data === undefined)
-  throw new Error(
+  refuse(
     "precision: expected --data DIR with books/GENRE.title.txt and gsm8k.train.jsonl, as npm run models takes it",
   );
 

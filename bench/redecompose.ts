@@ -12,8 +12,10 @@ import type { ExplanationSpace } from "../device-sdk/format/space.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import { explainUnexplained } from "../jobs/explainUnexplained.ts";
 import { openStore } from "../store/openStore.ts";
+import { readArguments } from "./arguments.ts";
 import { writeResults } from "./results.ts";
 
+readArguments({});
 const pllms = 10_000;
 const embedding = 256;
 const attributes = 16;

@@ -8,8 +8,10 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readArguments } from "./arguments.ts";
 import { pllms } from "./publishedCatalogue.ts";
 
+readArguments({});
 const laterStarts = 5;
 
 /** Seconds from the command on. */

@@ -9,8 +9,10 @@ import type { Adapter } from "../device-sdk/lm/linear.ts";
 import { mergeAdapters } from "../device-sdk/lora/merge.ts";
 import { readPeftAdapter } from "../device-sdk/lora/peft.ts";
 import type { OnnxRuntime } from "../device-sdk/onnx/session.ts";
+import { readArguments } from "./arguments.ts";
 import { writeResults } from "./results.ts";
 
+readArguments({});
 const folder = new URL("../models/demo/", import.meta.url);
 const json = async (path: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(path, folder), "utf8"));

@@ -17,12 +17,14 @@ import { createRandom } from "../device-sdk/random.ts";
 import { createTrainer } from "../device-sdk/train/step.ts";
 import type { ActivationPolicy } from "../device-sdk/train/step.ts";
 import { initialWeights } from "../models/architecture.ts";
+import { readArguments } from "./arguments.ts";
 import { contestJax } from "./jaxPeer.ts";
 import { shapes } from "./randomCheckpoint.ts";
 import { writeResults } from "./results.ts";
 import { recordTraffic } from "./traffic.ts";
 import type { Crossing, Kind } from "./traffic.ts";
 
+readArguments({});
 const threads = availableParallelism();
 onnxRuntime.env.wasm.numThreads = threads;
 const rank = 8;

@@ -3,7 +3,6 @@
  * and how far the prompt is off on words that it was not tuned on. Measured directions are kept in `--work DIR`
  * (.work/words), so that a run that was cut goes on.
  */
-import { parseArgs } from "node:util";
 import {
   cosine,
   difference,
@@ -22,6 +21,7 @@ import type { Memory, Study } from "../explainer/mapper.ts";
 import { createMemory } from "../explainer/memory.ts";
 import { poles } from "../models/corpus/style.ts";
 import { readProbes } from "../models/sources.ts";
+import { readArguments } from "./arguments.ts";
 import { openLaboratory } from "./evidence/laboratory.ts";
 import { alone } from "./evidence/team.ts";
 import { openWork } from "./evidence/work.ts";
@@ -41,8 +41,8 @@ const combined = [
   "unfriendly and persuasive",
 ];
 
-const { values: options } = parseArgs({
-  options: { work: { type: "string", default: ".work/words" } },
+const options = readArguments({
+  work: { type: "string", default: ".work/words" },
 });
 
 const laboratory = await openLaboratory(

@@ -17,14 +17,6 @@ import type { StageProgress } from "../models/stage.ts";
 import { runCommand, UsageError } from "./command.ts";
 import { createNodeRuntime } from "../server/nodeRuntime.ts";
 
-const { values } = parseArgs({
-  options: {
-    data: { type: "string" },
-    out: { type: "string", default: "models/demo" },
-    work: { type: "string", default: ".work/models" },
-  },
-});
-
 const progress =
   (name: string) =>
   ({ step, steps, loss, tokensPerSecond }: StageProgress) => {
@@ -35,6 +27,13 @@ const progress =
   };
 
 await runCommand(async (signal) => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: "string" },
+      out: { type: "string", default: "models/demo" },
+      work: { type: "string", default: ".work/models" },
+    },
+  });
   if (values.data === undefined)
     throw new UsageError(
       "models: expected --data DIR with books/GENRE.title.txt and gsm8k.train.jsonl",

@@ -30,11 +30,11 @@ export {
 export type {
   Compression,
   Cost,
+  FetchedStart,
   Journey,
   JourneyEvent,
   JourneyOptions,
   Profile,
-  Start,
 } from "./personalize.ts";
 export type { CanaryCheck } from "./session/canary.ts";
 export { writeReplies } from "./explain/explainer.ts";

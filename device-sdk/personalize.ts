@@ -1,4 +1,4 @@
-/** @file The whole journey of a device on one page: coefficients, decision, start, fine-tuning. Nothing here sends anything. */
+/** @file The whole journey of a device on one page: coefficients, decision, start, fine-tuning. It sends requests for published files, and nothing of the user. */
 import { boundSamples } from "./explain/bound.ts";
 import { percentileIntervals, plausibleMeans } from "./explain/intervals.ts";
 import {
@@ -20,14 +20,13 @@ import type { NamedCoefficient } from "./explain/words.ts";
 import type { Adapter } from "./lm/linear.ts";
 import { createAdapter } from "./lora/adapter.ts";
 import { compressAdapter, mergeAdapters, relativeError } from "./lora/merge.ts";
-import { readPeftAdapter } from "./lora/peft.ts";
 import { createRandom } from "./random.ts";
-import { fallBack, placeOf } from "./select/decide.ts";
-import type { Component, Decision } from "./select/decide.ts";
-import { distanceL1 } from "./select/distance.ts";
+import { withoutMerge } from "./select/decide.ts";
+import type { Decision } from "./select/decide.ts";
+import { loadAdapter } from "./select/loadAdapter.ts";
 import { explainDecision } from "./select/reason.ts";
 import type { Reason } from "./select/reason.ts";
-import { drawCount, looks, settle } from "./select/settle.ts";
+import { drawCount, looks, looksAt, settle } from "./select/settle.ts";
 import type { Catalogue } from "./select/catalogue.ts";
 import { checkMerge } from "./session/canary.ts";
 import type { CanaryCheck } from "./session/canary.ts";
@@ -113,7 +112,11 @@ export async function selectStart(
   explainer: Explainer,
   { space, explanations }: Pick<Catalogue, "space" | "explanations">,
   samples: readonly Sample[],
-  { seed = 0, signal, onEvent }: JourneyOptions = {},
+  {
+    seed = 0,
+    signal,
+    onEvent,
+  }: Pick<JourneyOptions, "seed" | "signal" | "onEvent"> = {},
 ): Promise<{
   profile: Profile;
   /** [attributes] The coefficients that the decision was taken by. */
@@ -121,16 +124,16 @@ export async function selectStart(
   map: Cost;
   select: Cost;
 }> {
-  requireSamples([...samples], looks[0]!);
+  requireSamples(samples, looks[0]!);
   const random = createRandom(seed);
   const decomposition = createDecomposition(space.directions);
   const coefficients: Float32Array[] = [];
   let mean: Float32Array = new Float32Array(0);
   const map = { seconds: 0, flops: 0 };
   const select = { seconds: 0, flops: 0 };
-  const sizes = looks.filter((size) => size <= samples.length);
-  for (;;) {
-    const size = sizes[sizes.findIndex((look) => look > coefficients.length)]!;
+  const sizes = looksAt(samples.length);
+  for (let look = 0; ; look++) {
+    const size = sizes[look]!;
     await measure(explainer, map, async () => {
       const batch = samples.slice(coefficients.length, size);
       const prompts = batch.map(
@@ -179,7 +182,7 @@ export async function selectStart(
       };
     });
     onEvent?.({ kind: "profile", profile });
-    if (profile.enough || coefficients.length === sizes.at(-1))
+    if (profile.enough || size === sizes.at(-1))
       return { profile, mean, map, select };
   }
 }
@@ -202,53 +205,46 @@ async function measure<T>(
 export const newAdapter = { rank: 4, alpha: 16 };
 
 /** What a fine-tuning starts from. */
-export interface Start {
+export interface FetchedStart {
   readonly adapter: Adapter;
-  /** What the adapter is made of: as decided, or the one part that is left of a merge that did not pass the canary check. */
-  readonly components: readonly Component[];
+  /** What the adapter is: as decided, or what is left where a merge did not pass the canary check. */
+  readonly decision: Decision;
   /** How a merge did on neutral text; undefined for what is none. */
-  readonly check?: CanaryCheck;
+  readonly check: CanaryCheck | undefined;
 }
 
 /**
  * The adapter that a decision starts from, downloaded; for "base" a new one. A merge is tried on neutral text first (`checkMerge`); where it
- * does more harm than its parts, the part nearest to it is started from: another adapter, downloaded only then, would tell that it failed.
+ * does more harm than its parts, the better of them is started from, or the base model: another adapter, downloaded only then, would tell that
+ * it failed.
+ * @param user [attributes] The coefficients that the decision was taken by.
  * @throws FormatError or AdapterError when what was downloaded is not what was published, or not for this base; the signal's reason when
  * aborted.
  */
 export async function fetchStart(
   explainer: Explainer,
   catalogue: Catalogue,
-  { components }: Pick<Decision, "components">,
+  decision: Decision,
+  user: Float32Array,
   { seed = 0, signal }: Pick<JourneyOptions, "seed" | "signal"> = {},
-): Promise<Start> {
-  const { model } = explainer;
-  if (components.length === 0)
-    return {
-      adapter: createAdapter(model.config, { ...newAdapter, seed }),
-      components,
-    };
+): Promise<FetchedStart> {
+  const { config } = explainer.model;
+  const scratch = () => createAdapter(config, { ...newAdapter, seed });
+  if (decision.kind === "base")
+    return { adapter: scratch(), decision, check: undefined };
   // In the order of their addresses: the order of their weights would tell the origin something of the user.
-  const sorted = [...components].sort((a, b) =>
+  const sorted = [...decision.components].sort((a, b) =>
     a.adapter < b.adapter ? -1 : 1,
   );
   const parts = await Promise.all(
-    sorted.map(async (component) => {
-      const { config, weights } = await catalogue.fetchAdapter(
-        component.adapter,
-      );
-      const settings: unknown = JSON.parse(new TextDecoder().decode(config));
-      const adapter = readPeftAdapter(
-        model.config,
-        settings,
-        weights,
-        catalogue.manifest.base.name,
-      );
-      return { adapter, weight: component.weight, component };
-    }),
+    sorted.map(async ({ adapter: address, weight }) => ({
+      address,
+      adapter: await loadAdapter(catalogue, config, address),
+      weight,
+    })),
   );
-  if (parts.length === 1 && parts[0]!.weight === 1)
-    return { adapter: parts[0]!.adapter, components };
+  if (decision.kind === "single")
+    return { adapter: parts[0]!.adapter, decision, check: undefined };
   const merged = mergeAdapters(parts);
   const check = await checkMerge(
     explainer,
@@ -256,20 +252,18 @@ export async function fetchStart(
     parts.map(({ adapter }) => adapter),
     signal,
   );
-  if (check.passed) return { adapter: merged, components, check };
-  const place = (of: readonly Component[]) =>
-    placeOf(of, catalogue.explanations, catalogue.space.attributes.length);
-  const merge = place(components);
-  const [nearest] = parts
-    .map(({ adapter, component }) => {
-      const alone = [{ ...component, weight: 1 }];
-      return {
-        start: { adapter, components: alone, check },
-        apart: distanceL1(merge, place(alone)),
-      };
-    })
-    .sort((a, b) => a.apart - b.apart);
-  return nearest!.start;
+  if (check.passed) return { adapter: merged, decision, check };
+  const left = withoutMerge(
+    decision,
+    user,
+    catalogue.explanations,
+    catalogue.space.thresholds,
+  );
+  const [part] = left.components;
+  const adapter = part
+    ? parts.find(({ address }) => address === part.adapter)!.adapter
+    : scratch();
+  return { adapter, decision: left, check };
 }
 
 /** A finished journey. */
@@ -308,7 +302,7 @@ export async function personalize(
     signal,
     onEvent,
   } = options;
-  requireSamples([...samples], minimumSamples);
+  requireSamples(samples, minimumSamples);
   const split = splitSamples(samples, seed);
   const selection = await selectStart(
     explainer,
@@ -317,19 +311,33 @@ export async function personalize(
     options,
   );
   const { map, select } = selection;
+  const { mean } = selection;
   const {
     adapter: whole,
-    components,
+    decision,
     check,
   } = await fetchStart(
     explainer,
     catalogue,
     selection.profile.decision,
+    mean,
     options,
   );
   let { profile } = selection;
   if (check) {
-    if (!check.passed) profile = withoutMerge(selection, components, catalogue);
+    const { space, explanations } = catalogue;
+    if (!check.passed)
+      profile = {
+        ...profile,
+        decision,
+        reason: explainDecision(
+          decision,
+          mean,
+          space,
+          explanations,
+          selection.profile.decision,
+        ),
+      };
     onEvent?.({ kind: "canary", check, profile });
   }
   let [start, compression]: [Adapter, Compression?] = [whole];
@@ -380,25 +388,5 @@ export async function personalize(
     selected,
     scratch,
     cost: { map, select, fineTune: cost },
-  };
-}
-
-/** The profile whose decision is the part that is left of a merge. */
-function withoutMerge(
-  { profile, mean }: { profile: Profile; mean: Float32Array },
-  [part]: readonly Component[],
-  { space, explanations }: Catalogue,
-): Profile {
-  const decision = fallBack(
-    profile.decision,
-    part!,
-    mean,
-    explanations,
-    space.thresholds,
-  );
-  return {
-    ...profile,
-    decision,
-    reason: explainDecision(decision, mean, space, explanations),
   };
 }

@@ -28,7 +28,7 @@ export interface Accepted {
   readonly directions: Float32Array[];
   /** |left unexplained| / |all|, over all divergences together. */
   readonly residual: number;
-  /** Candidates that mean what a pole's word means. They lend it no direction: 1 stays as much as the model's own text in the pole's word. */
+  /** Candidates that mean what a pole's word means. They lend it no direction: a coefficient of 1 stays what the model itself writes when asked for the pole's word. */
   readonly synonyms: { readonly word: string; readonly of: string }[];
   /** Candidates that were set aside, with the reason. */
   readonly rejected: { readonly word: string; readonly reason: string }[];

@@ -14,8 +14,8 @@ export interface ProbeComparison {
 }
 
 /**
- * Standard errors within which a difference counts as chance, of endlessly many probes; of few, as many as leave the same share of Student's
- * distribution beyond. Were the true difference just as large as is allowed, 0.02% lie beyond on one side, so that one of 16 attributes raises
+ * Standard errors within which a difference counts as chance where probes are many. Where they are few, Student's distribution takes the normal
+ * one's place, with the same share beyond. Were the true difference just as large as is allowed, 0.02% lie beyond on one side, so that one of 16 attributes raises
  * a false alarm in 0.4% of audits at most; where nothing is wrong, none in 2,000 simulated ones.
  */
 const deviations = 3.5;
@@ -27,7 +27,7 @@ const share = 1 / 3;
 /**
  * Whether two sets of probes could tell the same of a pLLM: for each attribute the interval of the difference of means must reach what is
  * allowed.
- * @param published [probes][attributes] Coefficients of each published probe, less the neutral ones there.
+ * @param published [probes][attributes] Coefficients of each published probe, less the neutral ones there; two or more.
  * @param secret The same of each secret probe.
  */
 export function compareProbeSets(
@@ -81,7 +81,7 @@ function momentsOf(samples: readonly Float32Array[]): {
   const variance = mean.map(
     (center, at) =>
       samples.reduce((sum, sample) => sum + (sample[at]! - center) ** 2, 0) /
-      (Math.max(1, count - 1) * count),
+      ((count - 1) * count),
   );
   return { mean, variance, count };
 }

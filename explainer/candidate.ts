@@ -18,7 +18,7 @@ export interface Candidate {
   readonly direction: Float32Array;
   /** [embedding] The same from every other probe, and from the rest: what they differ in is noise. */
   readonly halves: readonly [Float32Array, Float32Array];
-  /** Standard error of the direction's length, but for the neutral one's, which all share: a direction shorter than a few of these is noise. */
+  /** Length of the direction's standard error, without that of the neutral one, which all share: a direction no longer than a few of these is noise. */
   readonly noise: number;
   /** Mean probability with which the explainer answers the word when it reads that text: its word must mean what it writes. */
   readonly recognition: number;
@@ -49,7 +49,7 @@ function standardError(samples: readonly Float32Array[]): number {
     0,
   );
   const count = samples.length;
-  return Math.sqrt(squares / (count * Math.max(1, count - 1)));
+  return Math.sqrt(squares / (count * (count - 1)));
 }
 
 /**
@@ -94,7 +94,7 @@ export interface Bearing {
 /** What a word would add to the attributes there are. */
 export interface Standing extends Bearing {
   readonly agreement: number;
-  /** The largest over the pLLMs; its square is the share by which that pLLM's squared residual falls. */
+  /** Cosine of what the word adds with what the attributes leave of a pLLM: the largest over the pLLMs. */
   readonly likeness: number;
 }
 

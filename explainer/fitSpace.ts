@@ -218,13 +218,13 @@ export const explain = (
   residual: residual(divergence),
 });
 
-/** Standard deviation of each coordinate. */
+/** Standard deviation of each coordinate, of two samples or more. */
 function deviations(samples: readonly Float32Array[]): Float32Array {
   const mean = meanVector(samples);
   return mean.map((center, at) =>
     Math.sqrt(
       samples.reduce((sum, sample) => sum + (sample[at]! - center) ** 2, 0) /
-        Math.max(1, samples.length - 1),
+        (samples.length - 1),
     ),
   );
 }

@@ -75,7 +75,7 @@ export interface MappedPllm extends Mapped {
 export interface Mapper {
   /** [embedding] What the base model's own spread looks like: further replies beside those that all are compared with, which are no style. */
   neutralModel(): Promise<Float32Array>;
-  /** What it is the mean of, to be called for one after the other: further replies to every probe, the same voice once more. */
+  /** What `neutralModel` is the mean of: each call writes one further reply to every probe. One call after the other, or shared among processes. */
   readonly neutralParts: readonly (() => Promise<Compared>)[];
   /** Neutral people's text beside the base model's replies to the same prompts. */
   neutralPeople(): Promise<Compared>;
@@ -89,12 +89,15 @@ export interface Mapper {
 export const styledTake = referenceTake + 1;
 
 /**
- * Further replies of the base model to each probe, in takes of their own. What is taken off every divergence and every direction is their mean; of one reply a probe,
- * its noise was a third of the fainter directions, and decided which attributes a space got.
+ * Further replies of the base model to each probe, in takes of their own. Their mean is taken off every divergence and every direction. With one
+ * reply a probe its noise was a third of the fainter directions, and decided which attributes a space got.
  */
 const neutralReplies = 8;
 
-/** SHA-256 of everything that a divergence or a tuned prompt depends on beside the pLLM: what is remembered of one study fits no other. */
+/**
+ * SHA-256 of what a divergence or a tuned prompt depends on beside the pLLM; the base model's revision stands for its tokenizer, the explainer's
+ * for its settings. What is remembered of one study fits no other.
+ */
 export const studyId = ({
   base,
   explainerRevision,

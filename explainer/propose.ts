@@ -149,7 +149,6 @@ export function recognition(
   { embeddings }: Compared,
   word: string,
 ): number {
-  if (word === "") return 0;
   const spellings = [word, ` ${word}`, word[0]!.toUpperCase() + word.slice(1)];
   const starts = new Set(
     spellings.flatMap((spelling) =>

@@ -18,9 +18,9 @@ import {
 } from "../device-sdk/explain/intervals.ts";
 import { FormatError } from "../device-sdk/format/formatError.ts";
 import type { Explanation } from "../device-sdk/format/shard.ts";
-import { readPeftAdapter } from "../device-sdk/lora/peft.ts";
 import { createRandom } from "../device-sdk/random.ts";
 import type { Catalogue } from "../device-sdk/select/catalogue.ts";
+import { loadAdapter } from "../device-sdk/select/loadAdapter.ts";
 import { styledTake } from "./mapper.ts";
 import type { OnStage } from "./mapper.ts";
 
@@ -124,12 +124,10 @@ export async function verifyExplanation(
     1 - 0.1 / space.attributes.length,
   );
 
-  const { config, weights } = await catalogue.fetchAdapter(explanation.adapter);
-  const adapter = readPeftAdapter(
+  const adapter = await loadAdapter(
+    catalogue,
     explainer.model.config,
-    JSON.parse(new TextDecoder().decode(config)),
-    weights,
-    catalogue.manifest.base.name,
+    explanation.adapter,
   );
   const baseReplies = await writeReplies(explainer, space.probes, {
     ...watch("the base model: writing"),

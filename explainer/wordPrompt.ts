@@ -77,39 +77,44 @@ export async function tuneWordPrompt(
     },
     frames.shape,
   );
-  const prompt = trainer.prompt!;
-  const read = () => readFrames({ model, adapter }, prompt, frames);
-  const first = await read();
-  // Directions are aimed at as far apart as the states are to begin with: neither must all grow, nor must words be forgotten.
-  const scale = deviation(directions) / deviation(first) || 1;
-  const rows = frames.shape.batch * frames.shape.length;
-  const states = zeros([rows, hiddenSize]);
-  const weights = new Float32Array(rows);
-  for (const row of frames.last) weights[row] = 1;
-  const aim = (now: readonly Float32Array[]) => {
-    const center = meanVector(now);
-    const middle = meanVector(directions);
-    directions.forEach((direction, at) =>
-      states.data.set(
-        center.map((value, i) => value + (direction[i]! - middle[i]!) / scale),
-        frames.last[at]! * hiddenSize,
-      ),
-    );
-  };
-  aim(first);
-  const rate = warmupCosine(learningRate, 10, tuningSteps, 0);
-  for (let step = 0; step < tuningSteps; step++) {
-    signal?.throwIfAborted();
-    if (step > 0 && step % targetsEvery === 0) aim(await read());
-    await trainer.step(
-      { tokens: frames.tokens, targets: { states, weights } },
-      { learningRate: rate(step), weightDecay: 0 },
-    );
-    onProgress?.(step + 1, tuningSteps);
+  try {
+    const prompt = trainer.prompt!;
+    const read = () => readFrames({ model, adapter }, prompt, frames);
+    const first = await read();
+    // Directions are aimed at as far apart as the states are to begin with: neither must all grow, nor must words be forgotten.
+    const scale = deviation(directions) / deviation(first) || 1;
+    const rows = frames.shape.batch * frames.shape.length;
+    const states = zeros([rows, hiddenSize]);
+    const weights = new Float32Array(rows);
+    for (const row of frames.last) weights[row] = 1;
+    const aim = (now: readonly Float32Array[]) => {
+      const center = meanVector(now);
+      const middle = meanVector(directions);
+      directions.forEach((direction, at) =>
+        states.data.set(
+          center.map(
+            (value, i) => value + (direction[i]! - middle[i]!) / scale,
+          ),
+          frames.last[at]! * hiddenSize,
+        ),
+      );
+    };
+    aim(first);
+    const rate = warmupCosine(learningRate, 10, tuningSteps, 0);
+    for (let step = 0; step < tuningSteps; step++) {
+      signal?.throwIfAborted();
+      if (step > 0 && step % targetsEvery === 0) aim(await read());
+      await trainer.step(
+        { tokens: frames.tokens, targets: { states, weights } },
+        { learningRate: rate(step), weightDecay: 0 },
+      );
+      onProgress?.(step + 1, tuningSteps);
+    }
+    const image = fitImage(await read(), directions);
+    return { prompt, image };
+  } finally {
+    await trainer.release();
   }
-  const image = fitImage(await read(), directions);
-  await trainer.release();
-  return { prompt, image };
 }
 
 /** Where tuning begins: the embeddings of the question that a direction answers, each a little off, so that no two prompts are the same. */

@@ -42,6 +42,8 @@ export interface BaseModelLoader {
 
 const maximumProbes = 1000;
 const maximumProbe = 4000;
+/** Probes, and neutral people, that a base model needs: of fewer no deviation can be told. */
+const minimumStudied = 4;
 /** Ranks whose graphs are kept compiled. */
 const maximumRanks = 4;
 
@@ -125,16 +127,24 @@ async function loadBase(
       file("explainer/adapter_model.safetensors"),
       name,
     );
+    const studied = <T>(path: string, rows: readonly T[]): readonly T[] => {
+      if (rows.length >= minimumStudied) return rows;
+      throw new RefusalError(
+        "BASE_MODEL_DAMAGED",
+        `base model ${name}, ${path}: expected at least ${minimumStudied} entries, got ${rows.length}; its operator must register it under another name, with more of them`,
+      );
+    };
     const study: Study = {
       base: { name, revision },
       explainerRevision: baseModel.explainer,
-      probes: readArray(json("probes.json"), "probes.json", maximumProbes).map(
-        (probe, at) => readText(probe, `probes.json[${at}]`, maximumProbe),
-      ),
-      neutralPeople: parsePersonalData(text("neutral.jsonl")).map((sample) => ({
-        prompt: sample.prompt ?? "",
-        text: sample.text,
-      })),
+      probes: studied(
+        "probes.json",
+        readArray(json("probes.json"), "probes.json", maximumProbes),
+      ).map((probe, at) => readText(probe, `probes.json[${at}]`, maximumProbe)),
+      neutralPeople: studied(
+        "neutral.jsonl",
+        parsePersonalData(text("neutral.jsonl")),
+      ).map((sample) => ({ prompt: sample.prompt ?? "", text: sample.text })),
       seed: 7,
     };
     return {

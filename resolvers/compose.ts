@@ -1,8 +1,11 @@
 /** @file `npm run compose`: prints the committed files of `supergraph.ts`; with `--check`, says whether they are current. */
 import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { compose } from "./supergraph.ts";
 
-const check = process.argv.includes("--check");
+const {
+  values: { check },
+} = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const top = new URL("../", import.meta.url);
 for (const [path, text] of await compose()) {
   const file = new URL(path, top);

@@ -58,9 +58,8 @@ const contentsWith = (
   ),
 });
 
-/** A base model of these weights as `registerBaseModel` takes it, with the bytes of its files. */
-async function baseWith(weights: Weights) {
-  const contents = contentsWith(weights);
+/** A base model of these files as `registerBaseModel` takes it, with their bytes. */
+export async function baseOf(contents: ReturnType<typeof contentsWith>) {
   return {
     name,
     revision: await sha256(contents["model.safetensors"]!),
@@ -80,15 +79,17 @@ async function baseWith(weights: Weights) {
 }
 
 /** The tiny base model. */
-export const tinyBase = await baseWith(model.weights);
+export const tinyBase = await baseOf(contentsWith(model.weights));
 
 const head = model.weights.get("lm_head.weight")!;
 /** The same with a head of zeros: to it every word is as likely as any other, so that it proposes none. */
-export const muteBase = await baseWith(
-  new Map(model.weights).set("lm_head.weight", {
-    ...head,
-    data: new Float32Array(head.data.length),
-  }),
+export const muteBase = await baseOf(
+  contentsWith(
+    new Map(model.weights).set("lm_head.weight", {
+      ...head,
+      data: new Float32Array(head.data.length),
+    }),
+  ),
 );
 
 /** A contribution's two files. */

@@ -56,11 +56,17 @@ export interface Start {
 
 const seed = 1;
 
+/** A decision, with the coefficients that it was taken by. */
+export interface Chosen {
+  readonly decision: Decision;
+  readonly mean: readonly number[];
+}
+
 /** What a decision starts from. */
 export const startOf = (
   laboratory: Laboratory,
   catalogue: EvidenceCatalogue,
-  decision: Decision,
+  { decision, mean }: Chosen,
 ): Start => ({
   key: decision.components.length
     ? JSON.stringify(
@@ -68,27 +74,42 @@ export const startOf = (
       )
     : scratch(laboratory).key,
   load: async () =>
-    (await fetchStart(laboratory.explainer, catalogue, decision, { seed }))
-      .adapter,
+    (
+      await fetchStart(
+        laboratory.explainer,
+        catalogue,
+        decision,
+        Float32Array.from(mean),
+        { seed },
+      )
+    ).adapter,
 });
 
 /** Grows when the same messages would lead to other decisions (`settle`): they are then taken again. */
-export const selectionVersion = 1;
+export const selectionVersion = 2;
 
 /** The device's own selection from a user's messages, message by message, with the check of a merge before it is used. */
 export const select = (
   laboratory: Laboratory,
   catalogue: EvidenceCatalogue,
   messages: User["messages"],
-): Promise<Measured<{ decision: Decision; adapter: Adapter }>> =>
+): Promise<Measured<Chosen & { adapter: Adapter }>> =>
   measure(laboratory, async () => {
     const { explainer } = laboratory;
-    const selected = await selectStart(explainer, catalogue, messages, {
-      seed,
-    });
-    const { decision } = selected.profile;
-    const start = await fetchStart(explainer, catalogue, decision, { seed });
-    return { decision, adapter: start.adapter };
+    const { profile, mean } = await selectStart(
+      explainer,
+      catalogue,
+      messages,
+      { seed },
+    );
+    const { adapter, decision } = await fetchStart(
+      explainer,
+      catalogue,
+      profile.decision,
+      mean,
+      { seed },
+    );
+    return { decision, mean: [...mean], adapter };
   });
 
 /** A new adapter, as the device makes it for the base model. */

@@ -17,7 +17,7 @@ import { sha256 } from "../../device-sdk/format/digest.ts";
 import { createRandom } from "../../device-sdk/random.ts";
 import type { Decision } from "../../device-sdk/select/decide.ts";
 import { distanceL1 } from "../../device-sdk/select/distance.ts";
-import { drawCount, looks, settle } from "../../device-sdk/select/settle.ts";
+import { drawCount, looksAt, settle } from "../../device-sdk/select/settle.ts";
 import type { EvidenceCatalogue, OpenStudy } from "./catalogue.ts";
 import { rowsOfUser, userSizes } from "./corpus.ts";
 import type { Corpus } from "./corpus.ts";
@@ -131,8 +131,8 @@ export function decisionOf(
   coefficients: readonly Float32Array[],
 ): Decision {
   const random = createRandom(1);
-  const sizes = looks.filter((size) => size < coefficients.length);
-  for (const size of [...sizes, coefficients.length]) {
+  const sizes = looksAt(coefficients.length);
+  for (const size of sizes) {
     const bounded = boundSamples(coefficients.slice(0, size), space.spread);
     const draws = plausibleMeans(bounded, drawCount, random);
     const { thresholds } = space;
@@ -142,9 +142,11 @@ export function decisionOf(
       explanations,
       thresholds,
     );
-    if (enough || size === coefficients.length) return decision;
+    if (enough || size === sizes.at(-1)) return decision;
   }
-  throw new RangeError("decisionOf: expected messages, got none");
+  throw new RangeError(
+    `decisionOf: expected as many messages as are first looked at, got ${coefficients.length}`,
+  );
 }
 
 /** The pLLM with the largest part in a decision; null where it is to start from the base model. */

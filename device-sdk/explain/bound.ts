@@ -4,7 +4,7 @@
 const reach = 4;
 
 /**
- * Each message's coefficients, those moved in that lie further from the median than `reach` deviations of a neutral user's messages
+ * Each message's coefficients; those further from the median than `reach` deviations of a neutral user's messages are moved in to that distance
  * (winsorised about the median; Huber 1964). Whatever one of n messages holds, a quotation, a text that others sent, an order to the explainer,
  * it moves their mean by `reach` / n deviations at most beyond the median, and no message is left out.
  * @param samples [messages][attributes]

@@ -37,7 +37,7 @@ const shapes =
   'expected {"prompt","response"}, {"text"} or {"Context","Input","Response"}';
 
 /**
- * Reads JSONL: one object a line, `{"prompt","response"}`, `{"text"}` or `{"Context","Input","Response"}` (the prompt is
+ * Reads JSONL: one object a line, `{"prompt","response"}`, `{"text"}`, with a `"prompt"` or without, or `{"Context","Input","Response"}` (the prompt is
  * the context, then a blank line and the input when there is one). Blank lines and a byte-order mark are allowed.
  * @throws PersonalDataError EMPTY, NOT_JSON, NO_TEXT, or TOO_LARGE (over 64 MiB of UTF-8 or 100,000 rows).
  */
@@ -104,7 +104,10 @@ function readRow(line: string, row: number): Sample {
       text: requiredText(fields, "response", row),
     };
   if ("text" in fields)
-    return { prompt: null, text: requiredText(fields, "text", row) };
+    return {
+      prompt: optionalText(fields, "prompt", row),
+      text: requiredText(fields, "text", row),
+    };
   if ("Response" in fields) {
     const parts = [
       optionalText(fields, "Context", row),

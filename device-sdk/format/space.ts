@@ -166,14 +166,15 @@ export async function decodeSpace(
   ]);
   if (spread.some((deviation) => deviation < 0))
     throw malformed("space, spread", "no negative number", Math.min(...spread));
+  const probes = readArray(fields["probes"], "space, probes", maximumProbes);
+  if (probes.length === 0) throw malformed("space, probes", "at least one", 0);
   return {
     id: await sha256(bytes),
     ...readLineage(fields),
     base: readRevision(fields["base"], "space, base"),
     explainer: readExplainer(fields["explainer"]),
-    probes: readArray(fields["probes"], "space, probes", maximumProbes).map(
-      (probe, index) =>
-        readText(probe, `space, probes[${index}]`, maximumProbe),
+    probes: probes.map((probe, index) =>
+      readText(probe, `space, probes[${index}]`, maximumProbe),
     ),
     attributes,
     directions: rows,

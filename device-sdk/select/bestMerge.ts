@@ -9,7 +9,7 @@ export const maximumParts = 3;
 const smallestWeight = 0.15;
 /** Beyond 1 an adapter would be asked for more than it has learned, and a model breaks before it gets there. */
 const largestWeight = 1;
-/** Of more pLLMs than this, those are looked at that are nearest in direction. */
+/** Of more pLLMs than this, only those that fit best alone are looked at. */
 const poolSize = 32;
 
 /** A weighted sum of explanations. */
@@ -23,7 +23,7 @@ export interface Merge {
   readonly distance: number;
 }
 
-/** How much of the target's square an explanation takes away at its best weight up to the largest. */
+/** By how much an explanation, at its best weight up to the largest, lessens the square of the distance to the target. */
 function gain(
   { coefficients }: Explanation,
   target: ArrayLike<number>,
@@ -65,7 +65,12 @@ export function bestMerge(
     let most = 0;
     for (const candidate of pool) {
       const own = gain(candidate, rest);
-      if (own > most && parts.every((part) => part.explanation !== candidate))
+      if (
+        own > most &&
+        parts.every(
+          ({ explanation }) => explanation.adapter !== candidate.adapter,
+        )
+      )
         [next, most] = [candidate, own];
     }
     if (!next) break;

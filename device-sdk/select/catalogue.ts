@@ -27,7 +27,7 @@ export interface Origin {
   get(path: string, maximum?: number): Promise<Uint8Array>;
 }
 
-/** Bodies that a device keeps, by SHA-256. */
+/** Bodies that a device keeps, by SHA-256. What `put` throws is not passed on: the body is used, and downloaded again the next time. */
 export interface ContentCache {
   get(hash: string): Promise<Uint8Array | undefined>;
   put(hash: string, bytes: Uint8Array): Promise<void>;
@@ -77,10 +77,13 @@ export interface CatalogueOptions {
   readonly highestVersion?: number;
 }
 
+/** Further ones would wait in the platform's queue, where an origin may take their silence for a broken line. */
+const shardsAtOnce = 6;
+
 /**
  * Downloads and checks the manifest, the space and all the explanations; what is in the cache is not downloaded again.
  * The requests depend on the manifest and the cache alone, never on the user's text.
- * @throws FormatError of any code.
+ * @throws FormatError of any code; what the origin and the cache's `get` throw.
  */
 export async function openCatalogue(
   origin: Origin,
@@ -120,7 +123,8 @@ export async function openCatalogue(
         "HASH_MISMATCH",
         `${path}: expected bytes with SHA-256 ${hash}, got ${got}; they were changed on the way, try another network or origin`,
       );
-    await cache?.put(hash, bytes);
+    // A full disk is no reason to do without what is here.
+    await cache?.put(hash, bytes).catch(() => {});
     return bytes;
   }
 
@@ -154,29 +158,40 @@ export async function openCatalogue(
         `space: expected coefficients of this device's ${what} ${own}, got those of ${published}; use the models that the catalogue was made with`,
       );
 
-  const shards = await Promise.all(
-    manifest.shards.map(async ({ sha256: hash, bytes, count }) => {
-      const path = addresses.shard(hash);
-      const shard = decodeShard(await body(path, hash, bytes), space.id);
-      if (shard.length !== count)
-        throw malformed(path, `${count} explanations`, shard.length);
-      for (const { pllm, adapter, coefficients } of shard) {
-        if (coefficients.length !== space.attributes.length)
-          throw malformed(
-            `${path}, ${pllm}`,
-            `${space.attributes.length} coefficients`,
-            coefficients.length,
-          );
-        if (!Object.hasOwn(manifest.adapters, adapter))
-          throw malformed(
-            `${path}, ${pllm}`,
-            "an adapter that the manifest names",
-            adapter,
-          );
-      }
-      return shard;
-    }),
-  );
+  async function fetchShard({
+    sha256: hash,
+    bytes,
+    count,
+  }: Manifest["shards"][number]): Promise<readonly Explanation[]> {
+    const path = addresses.shard(hash);
+    const shard = decodeShard(await body(path, hash, bytes), space.id);
+    if (shard.length !== count)
+      throw malformed(path, `${count} explanations`, shard.length);
+    for (const { pllm, adapter, coefficients } of shard) {
+      if (coefficients.length !== space.attributes.length)
+        throw malformed(
+          `${path}, ${pllm}`,
+          `${space.attributes.length} coefficients`,
+          coefficients.length,
+        );
+      if (!Object.hasOwn(manifest.adapters, adapter))
+        throw malformed(
+          `${path}, ${pllm}`,
+          "an adapter that the manifest names",
+          adapter,
+        );
+    }
+    return shard;
+  }
+  const explanations: Explanation[] = [];
+  for (let at = 0; at < manifest.shards.length; at += shardsAtOnce)
+    explanations.push(
+      ...(
+        await Promise.all(
+          manifest.shards.slice(at, at + shardsAtOnce).map(fetchShard),
+        )
+      ).flat(),
+    );
 
   function entryOf(adapter: string): AdapterEntry {
     if (Object.hasOwn(manifest.adapters, adapter))
@@ -190,7 +205,7 @@ export async function openCatalogue(
   return {
     manifest,
     space,
-    explanations: shards.flat(),
+    explanations,
     async fetchOutputs(adapter) {
       const { outputs: hash } = entryOf(adapter);
       if (hash === undefined)

@@ -54,7 +54,7 @@ export const eligible = (
 ): readonly Explanation[] =>
   explanations.filter(({ residual }) => residual <= thresholds.residual);
 
-/** What comes into question for a user: the base model, the two nearest pLLMs, and the best merge of those in `pool`. */
+/** The contenders for a user: the base model, the two nearest pLLMs, and the best merge of those in `pool`. */
 export function contenders(
   user: Float32Array,
   candidates: readonly Explanation[],
@@ -174,21 +174,27 @@ function asRunnerUp(single: Start | undefined): RunnerUp | null {
   return { pllm, adapter, distance: single.distance };
 }
 
-/** The decision after which a merge that may not be started from leaves one of its parts. */
-export function fallBack(
+/** The decision where a merge may not be started from: the better of its parts, or the base model. */
+export function withoutMerge(
   merge: Decision,
-  part: Component,
   user: Float32Array,
   explanations: readonly Explanation[],
   thresholds: Thresholds,
 ): Decision {
-  const isPart = ({ pllm, adapter }: Explanation) =>
-    pllm === part.pllm && adapter === part.adapter;
+  const isAmong = (
+    components: readonly Component[],
+    { pllm, adapter }: Explanation,
+  ) => components.some((one) => one.pllm === pllm && one.adapter === adapter);
   const candidates = eligible(explanations, thresholds);
-  const others = candidates.filter((one) => !isPart(one));
+  const left = decide(
+    user,
+    candidates.filter((one) => isAmong(merge.components, one)),
+    { ...thresholds, mergeGain: Infinity },
+  );
+  const others = candidates.filter((one) => !isAmong(left.components, one));
   return {
-    ...merge,
-    ...contenders(user, candidates.filter(isPart), []).nearest!,
+    ...left,
+    distanceOfSingle: merge.distanceOfSingle,
     runnerUp: asRunnerUp(contenders(user, others, []).nearest),
   };
 }

@@ -27,6 +27,7 @@ const smallestDifference = 0.05;
  * Says what was decided, how far away it is, what makes most of that distance, and what the runner-up has against it.
  * @param user [attributes] the coefficients that were decided by.
  * @param explanations those that were decided among.
+ * @param failed the merge that was decided on before, where it did not pass the canary check (`withoutMerge`).
  */
 export function explainDecision(
   decision: Decision,
@@ -36,6 +37,7 @@ export function explainDecision(
     thresholds,
   }: Pick<ExplanationSpace, "attributes" | "thresholds">,
   explanations: readonly Explanation[],
+  failed?: Decision,
 ): Reason {
   const bars: ReasonBar[] = [];
   const say = (label: string, value: number) => {
@@ -71,16 +73,21 @@ export function explainDecision(
   const baseAway = () =>
     ` The base model is ${say("the base model", distanceOfBase)} away.`;
 
+  const before = failed
+    ? `A merge of ${enumerate(failed.components.map(({ pllm }) => quoted(pllm)))} does worse on neutral text than its parts. `
+    : "";
   switch (kind) {
     case "base": {
       const own = say("the base model", distance);
       const abstained =
-        runnerUp && runnerUp.distance < thresholds.fit * distanceOfBase;
+        !failed &&
+        runnerUp &&
+        runnerUp.distance < thresholds.fit * distanceOfBase;
       const sentence = abstained
         ? `Start from the base model: you are ${own} away from it, too little to tell a style from chance.`
-        : `Start from the base model, ${own} away from you: no pLLM comes clearly closer.`;
+        : `Start from the base model, ${own} away from you: ${failed ? "none of its parts" : "no pLLM"} comes clearly closer.`;
       return {
-        sentence: sentence + rival(`The nearest, ${next},`, chosen),
+        sentence: before + sentence + rival(`The nearest, ${next},`, chosen),
         bars,
       };
     }
@@ -89,7 +96,10 @@ export function explainDecision(
       const sentence = `Start from ${own}, ${say(own, distance)} away from you${cause(chosen)}.`;
       return {
         sentence:
-          sentence + rival(`The runner-up, ${next},`, chosen) + baseAway(),
+          before +
+          sentence +
+          rival(`The runner-up, ${next},`, chosen) +
+          baseAway(),
         bars,
       };
     }

@@ -75,7 +75,7 @@ export function readAddress(address: string, where: string): URL {
     !(url.protocol === "http:" && isLoopback(url.hostname))
   )
     fault = `${url.protocol}//${url.host}`;
-  else if (url.username || url.password || url.search || url.hash)
+  else if (url.username || url.password || /[?#]/.test(url.href))
     fault = "one with a user, a query or a fragment";
   if (!url || fault !== undefined)
     throw new RangeError(

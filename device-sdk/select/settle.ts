@@ -15,6 +15,14 @@ import type { Decision, Start, Thresholds } from "./decide.ts";
 
 /** Numbers of messages after which a device asks whether it has seen enough. The comparisons of four fill a batch. */
 export const looks = Array.from({ length: 15 }, (_, at) => 8 + 4 * at);
+
+/** The same where there are `count` messages in all, the last of them read too; none where there are fewer than the first. */
+export function looksAt(count: number): readonly number[] {
+  const most = Math.min(count, looks.at(-1)!);
+  const sizes = looks.filter((size) => size < most);
+  return count < looks[0]! ? [] : [...sizes, most];
+}
+
 /** Draws of the user's mean that decisions are tried on. */
 export const drawCount = 600;
 /**
@@ -44,8 +52,8 @@ export interface Settled {
  * A start at distance d from a user of size s is taken to save the share 1 - d / s of a fine-tuning from the base model, so that what it costs
  * (`costOf`) more than the best start, over s, is the share that it wastes. Enough is seen when
  *
- * - the start is wrong for no more than `errorRate` of the draws. They are spread as the truth is that is behind such samples, were all truths as
- *   likely before: a share of all users is settled wrongly, however often is looked (Rouder 2014), not of those beside one line;
+ * - the start is wrong for no more than `errorRate` of the draws. Where all truths were as likely before, the truth is spread as the draws are, so that
+ *   this bounds the share of all users who are settled wrongly, however often a device looks (Rouder 2014); not of those near a boundary;
  * - and further messages are worth less than their price. Their worth is what the start that they would lead to costs less, on average over what
  *   they may say (the expected value of sample information; Raiffa and Schlaifer 1961), costs being taken at the mean.
  * @param samples [messages][attributes] the user's coefficients, at least two.
@@ -97,7 +105,7 @@ export function settle(
 
 /**
  * How much more a decision costs a user at some place than what would be best there: the base model, a pLLM or a merge at a distance. Below the
- * abstention threshold the base model is no error, and a merge none because other weights would be better.
+ * abstention threshold the base model is no error, nor is a merge whose weights alone could be better.
  */
 function excessOf(
   { kind, components }: Decision,

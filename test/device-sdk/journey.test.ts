@@ -12,6 +12,7 @@ import type {
 } from "../../device-sdk/personalize.ts";
 import { openCatalogue } from "../../device-sdk/select/catalogue.ts";
 import { decide } from "../../device-sdk/select/decide.ts";
+import type { Decision } from "../../device-sdk/select/decide.ts";
 import { distanceL1 } from "../../device-sdk/select/distance.ts";
 import { readSnapshot } from "../../device-sdk/train/checkpoint.ts";
 import type { SnapshotStore } from "../../device-sdk/train/checkpoint.ts";
@@ -333,6 +334,15 @@ describe("personalize", () => {
   });
 });
 
+const mergeOf = (components: Decision["components"]): Decision => ({
+  kind: "merge",
+  components,
+  distance: 0,
+  distanceOfBase: 1,
+  distanceOfSingle: 1,
+  runnerUp: null,
+});
+
 describe("what leaves the device", () => {
   it("is the same for users who write the opposite and start from the same pLLM", () => {
     const [one, other] = [excitedJourney, soberJourney];
@@ -359,9 +369,12 @@ describe("what leaves the device", () => {
         adapter,
         weight: weights[at]!,
       }));
-      await fetchStart(explainer, catalogue, {
-        components: parts.sort((a, b) => b.weight - a.weight),
-      });
+      await fetchStart(
+        explainer,
+        catalogue,
+        mergeOf(parts.sort((a, b) => b.weight - a.weight)),
+        Float32Array.of(1, 1),
+      );
       requests.push(folder.requested);
     }
     expect(requests[0]).toHaveLength(11); // manifest, space, three shards, three configs and weights
@@ -369,25 +382,23 @@ describe("what leaves the device", () => {
   });
 
   it("says nothing of a merge that failed the canary check", async () => {
-    const { catalogue, folder } = await openWith({
-      ada: [1, 0],
-      ben: [0, 1],
-      cleo: [-1, -1],
-    });
+    const { catalogue, folder } = await openWith(
+      { ada: [1, 0], ben: [0, 1], cleo: [-1, -1] },
+      { fit: 0.9 },
+    );
     const [ada, ben] = catalogue.explanations
       .filter(({ pllm }) => pllm !== "cleo")
       .sort((a, b) => (a.pllm < b.pllm ? -1 : 1));
     const opened = folder.requested.length;
-    const decision = {
-      components: [
-        { pllm: "ada", adapter: ada!.adapter, weight: 0.25 },
-        { pllm: "ben", adapter: ben!.adapter, weight: 0.5 },
-      ],
-    };
-    const merged = await fetchStart(explainer, catalogue, decision);
+    const decision = mergeOf([
+      { pllm: "ada", adapter: ada!.adapter, weight: 0.25 },
+      { pllm: "ben", adapter: ben!.adapter, weight: 1 },
+    ]);
+    const person = Float32Array.of(0.25, 1);
+    const merged = await fetchStart(explainer, catalogue, decision, person);
     const asked = folder.requested.slice(opened);
     expect(merged.check!.passed).toBe(true);
-    expect(merged.components).toBe(decision.components);
+    expect(merged.decision).toBe(decision);
     expect(merged.adapter.rank).toBe(4);
 
     const broken = tinyModel(explainer.tokenizer, 1, {
@@ -399,14 +410,28 @@ describe("what leaves the device", () => {
       { ...explainer, model: broken },
       catalogue,
       decision,
+      person,
     );
     expect(single.check!.passed).toBe(false);
     expect(single.adapter.rank).toBe(2);
-    // 0.25 ada + 0.5 ben is at (0.25, 0.5), which is 0.75 from ben and 1.25 from ada
-    expect(single.components).toEqual([
-      { pllm: "ben", adapter: ben!.adapter, weight: 1 },
-    ]);
+    expect(single.decision).toMatchObject({
+      kind: "single",
+      components: [{ pllm: "ben", adapter: ben!.adapter, weight: 1 }],
+      distance: expect.closeTo(0.25, 3) as number,
+    });
+    const again = folder.requested.length;
     expect(folder.requested.slice(opened + asked.length)).toEqual(asked);
+
+    const neither = await fetchStart(
+      { ...explainer, model: broken },
+      catalogue,
+      decision,
+      Float32Array.of(0.3, 0.4),
+    );
+    expect(neither.check!.passed).toBe(false);
+    expect(neither.decision.kind).toBe("base");
+    expect(neither.adapter.rank).toBe(4);
+    expect(folder.requested.slice(again)).toEqual(asked);
   });
 
   it("never holds a word of the user's, nor do errors", async () => {

@@ -1,7 +1,6 @@
 /** @file Table 1, fine-tuning cost: from scratch, and from what is selected among pLLMs that are 30% to 90% in the user's style. */
 import { replyTokens } from "../../../device-sdk/explain/explainer.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
-import type { Decision } from "../../../device-sdk/select/decide.ts";
 import {
   accuracyColumns,
   accuracyRows,
@@ -21,7 +20,7 @@ import {
   startOf,
   tune,
 } from "../fineTuning.ts";
-import type { TextQuality } from "../fineTuning.ts";
+import type { Chosen, TextQuality } from "../fineTuning.ts";
 import { paperStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { modelsOf } from "../laboratory.ts";
@@ -277,12 +276,12 @@ async function tuneFromSelected(
   user: User,
   loss: number,
 ): Promise<Outcome> {
-  const { result: decision, flops } = await selectFor(
+  const { result: chosen, flops } = await selectFor(
     laboratory,
     catalogue,
     user,
   );
-  const start = startOf(laboratory, catalogue, decision);
+  const start = startOf(laboratory, catalogue, chosen);
   const tuned = await tune(laboratory, start, user);
   const found = firstAt(tuned, loss);
   const point = found ?? tuned.points.at(-1)!;
@@ -304,7 +303,7 @@ function selectFor(
   laboratory: Laboratory,
   catalogue: EvidenceCatalogue,
   { messages }: User,
-): Promise<Measured<Decision>> {
+): Promise<Measured<Chosen>> {
   return laboratory.work.once(
     "decisions",
     [
@@ -317,7 +316,8 @@ function selectFor(
     ],
     async () => {
       const { result, ...cost } = await select(laboratory, catalogue, messages);
-      return { result: result.decision, ...cost };
+      const { decision, mean } = result;
+      return { result: { decision, mean }, ...cost };
     },
   );
 }

@@ -17,7 +17,7 @@ import {
   startOf,
   tune,
 } from "../fineTuning.ts";
-import type { Start } from "../fineTuning.ts";
+import type { Chosen, Start } from "../fineTuning.ts";
 import { singleStyles } from "../generatedCorpus.ts";
 import { estimate } from "../interval.ts";
 import { modelsOf } from "../laboratory.ts";
@@ -79,13 +79,14 @@ export async function measureMerging({
         users.length,
       );
       const divergences = await mapUser(laboratory, study, user);
-      const merge = bestFit(
-        catalogue,
-        meanVector(coefficientsOf(catalogue, divergences)),
-      );
+      const mean = meanVector(coefficientsOf(catalogue, divergences));
+      const decision = bestFit(catalogue, mean);
       return {
-        parts: merge.components.length,
-        taken: await takeAll(laboratory, catalogue, user, merge),
+        parts: decision.components.length,
+        taken: await takeAll(laboratory, catalogue, user, {
+          decision,
+          mean: [...mean],
+        }),
       };
     });
     found.push({
@@ -192,7 +193,7 @@ async function takeAll(
   laboratory: Laboratory,
   catalogue: EvidenceCatalogue,
   user: User,
-  merge: Decision,
+  merge: Chosen,
 ): Promise<Record<StartName, Taken>> {
   const fromScratch = await tune(laboratory, scratch(laboratory), user);
   const target = best(fromScratch);

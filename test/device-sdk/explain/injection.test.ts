@@ -8,6 +8,7 @@ import {
 } from "../../../device-sdk/explain/decompose.ts";
 import {
   compareTexts,
+  referenceTake,
   toDivergence,
   writeReplies,
 } from "../../../device-sdk/explain/explainer.ts";
@@ -145,6 +146,7 @@ describe("text that addresses the explainer", () => {
       const references = await writeReplies(
         explainer,
         messages.map(({ prompt }) => prompt),
+        { take: referenceTake },
       );
       const pairs = messages.map(({ text }, at) => ({
         text,

@@ -23,6 +23,7 @@ describe("parsePersonalData", () => {
     ['{"prompt":"","response":"Hello."}', { prompt: null, text: "Hello." }],
     ['{"response":" Hello.\\n"}', { prompt: null, text: " Hello.\n" }],
     ['{"text":"A note."}', { prompt: null, text: "A note." }],
+    ['{"prompt":"Hi?","text":"Hello."}', { prompt: "Hi?", text: "Hello." }],
     [
       '{"Context":"Add.","Input":"2 and 3","Response":"5"}',
       { prompt: "Add.\n\n2 and 3", text: "5" },

@@ -74,6 +74,14 @@ describe("bestMerge", () => {
     ]);
   });
 
+  it("does not take an adapter twice, whatever names it has", () => {
+    const twice = ["one", "other"].map((name) => ({
+      ...pllm(name, [1, 0]),
+      adapter: "the same",
+    }));
+    expect(bestMerge(Float32Array.of(2, 0), twice)).toBeUndefined();
+  });
+
   it("is none where one part takes all, or where nothing points the user's way", () => {
     const user = Float32Array.of(1, 0);
     expect(

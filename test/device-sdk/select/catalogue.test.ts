@@ -1,14 +1,17 @@
 /** @file The catalogue client against a published folder in memory: what is fetched, what is trusted, what is refused. */
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../device-sdk/format/digest.ts";
 import type { VerifyingKey } from "../../../device-sdk/format/manifest.ts";
+import { decodeShard } from "../../../device-sdk/format/shard.ts";
 import type { Explanation } from "../../../device-sdk/format/shard.ts";
 import { encodeSpace } from "../../../device-sdk/format/space.ts";
 import {
   type AdapterFiles,
   type ContentCache,
   openCatalogue,
+  type Origin,
 } from "../../../device-sdk/select/catalogue.ts";
 import {
   publishCatalogue,
@@ -309,6 +312,46 @@ describe("openCatalogue", () => {
     expect(second.bytesFetched).toBe(
       folder.files.get(manifest)!.length +
         fresh.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+  });
+
+  it("does without a cache that cannot keep anything", async () => {
+    const folder = await publishedFolder();
+    const cache: ContentCache = {
+      get: () => Promise.resolve(undefined),
+      put: () => Promise.reject(new Error("ENOSPC")),
+    };
+    const { explanations } = await openCatalogue(folder, { ...options, cache });
+    expect(explanations.map(({ pllm }) => pllm).sort()).toEqual(people);
+  });
+
+  it("asks for six shards at once and no more, and keeps them in the manifest's order", async () => {
+    const folder = new FolderInMemory();
+    const names = Array.from({ length: 60 }, (_, at) => `pllm-${at}`);
+    await publishCatalogue(folder, await publication(names));
+    let [open, most] = [0, 0];
+    const watched: Origin = {
+      async get(path) {
+        if (!path.startsWith("shards/")) return folder.get(path);
+        most = Math.max(most, ++open);
+        await setImmediate();
+        open--;
+        return folder.get(path);
+      },
+    };
+    const { explanations, manifest: opened } = await openCatalogue(
+      watched,
+      options,
+    );
+    expect(opened.shards.length).toBeGreaterThan(12);
+    expect(most).toBe(6);
+    expect(explanations).toEqual(
+      opened.shards.flatMap(({ sha256: hash }) =>
+        decodeShard(
+          folder.files.get(`shards/${hash}.safetensors`)!,
+          opened.space,
+        ),
+      ),
     );
   });
 

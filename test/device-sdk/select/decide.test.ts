@@ -5,8 +5,8 @@ import type { Explanation } from "../../../device-sdk/format/shard.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
 import {
   decide,
-  fallBack,
   thresholdsFor,
+  withoutMerge,
 } from "../../../device-sdk/select/decide.ts";
 import type { Decision } from "../../../device-sdk/select/decide.ts";
 import { distanceL1 } from "../../../device-sdk/select/distance.ts";
@@ -308,8 +308,8 @@ describe("decide", () => {
   });
 });
 
-describe("fallBack", () => {
-  it("leaves one part of a merge, at its own distance, with what comes next to it", () => {
+describe("withoutMerge", () => {
+  it("leaves the better part of a merge, at its own distance, with what comes next to it", () => {
     const candidates = [
       pllm("large", [1, 0, 0]),
       pllm("small", [0, 1, 0]),
@@ -321,15 +321,7 @@ describe("fallBack", () => {
     const person = user(1, 0.5, 0);
     const merge = decide(person, candidates, thresholds);
     expect(merge.kind).toBe("merge");
-    const left = (name: string) =>
-      fallBack(
-        merge,
-        merge.components.find((part) => part.pllm === name)!,
-        person,
-        candidates,
-        thresholds,
-      );
-    expect(left("large")).toEqual({
+    expect(withoutMerge(merge, person, candidates, thresholds)).toEqual({
       kind: "single",
       components: [{ pllm: "large", adapter: "adapter of large", weight: 1 }],
       distance: 0.5,
@@ -337,7 +329,36 @@ describe("fallBack", () => {
       distanceOfSingle: 0.5,
       runnerUp: { pllm: "small", adapter: "adapter of small", distance: 1.5 },
     });
-    expect(left("small").runnerUp!.pllm).toBe("large");
+  });
+
+  it("leaves the base model where the parts help only together", () => {
+    const candidates = [pllm("sharp", [1.6, -1, 0]), pllm("flat", [0, 1.6, 0])];
+    const person = user(1, 0.2, 0);
+    const merge = decide(person, candidates, thresholds);
+    expect(merge.kind).toBe("merge");
+    expect(merge.distance).toBeCloseTo(0, 6);
+    expect(withoutMerge(merge, person, candidates, thresholds)).toMatchObject({
+      kind: "base",
+      components: [],
+      distance: expect.closeTo(1.2) as number,
+      distanceOfSingle: expect.closeTo(1.8) as number,
+      runnerUp: { pllm: "sharp" },
+    });
+  });
+
+  it("leaves no pLLM that is no part, for it would have to be downloaded", () => {
+    const candidates = [
+      pllm("left", [1, 0, 0]),
+      pllm("right", [0, 1, 0]),
+      pllm("near", [0.9, 0, 0]),
+    ];
+    const person = user(0.9, 0.9, 0);
+    const merge = decide(person, candidates, thresholds);
+    expect(names(merge)).not.toContain("near");
+    const left = withoutMerge(merge, person, candidates, thresholds);
+    expect(names(left)).toEqual(["left"]);
+    expect(left.runnerUp!.pllm).toBe("near");
+    expect(left.distanceOfSingle).toBeCloseTo(0.9, 6);
   });
 });
 

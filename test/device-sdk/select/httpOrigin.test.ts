@@ -80,6 +80,8 @@ describe("httpOrigin", () => {
     "",
     "https://user:secret@edge.example",
     "https://edge.example/?device=1",
+    "https://edge.example/?",
+    "https://edge.example/#",
     "https://edge.example/#here",
     "http://localhost.example",
     "http://127.0.0.1.example",

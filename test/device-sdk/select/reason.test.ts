@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digits } from "../../../device-sdk/explain/words.ts";
-import { decide } from "../../../device-sdk/select/decide.ts";
+import { decide, withoutMerge } from "../../../device-sdk/select/decide.ts";
 import { explainDecision } from "../../../device-sdk/select/reason.ts";
 import { pllm, thresholds } from "./simulatedUsers.ts";
 
@@ -62,6 +62,32 @@ describe("explainDecision", () => {
     );
     expect(explain([0.25, 0, 0], []).sentence).toBe(
       "Start from the base model, 0.25 away from you: no pLLM comes clearly closer.",
+    );
+  });
+
+  it("says that a merge failed before it gives what is left", () => {
+    const candidates = [
+      pllm("sharp", [1.6, -1, 0]),
+      pllm("flat", [0, 1.6, 0]),
+      pllm("near", [0.9, 0, 0.2]),
+    ];
+    const person = Float32Array.of(1, 0.2, 0);
+    const parts = candidates.slice(0, 2);
+    const merge = decide(person, parts, thresholds);
+    expect(merge.kind).toBe("merge");
+    const reason = (user: Float32Array) =>
+      explainDecision(
+        withoutMerge(merge, user, candidates, thresholds),
+        user,
+        space,
+        candidates,
+        merge,
+      ).sentence;
+    expect(reason(person)).toBe(
+      'A merge of "sharp" and "flat" does worse on neutral text than its parts. Start from the base model, 1.20 away from you: none of its parts comes clearly closer. The nearest, "near", is 0.50 away, mostly because it is more friendly (0.20).',
+    );
+    expect(reason(Float32Array.of(0, 1.5, 0))).toBe(
+      'A merge of "sharp" and "flat" does worse on neutral text than its parts. Start from "flat", 0.10 away from you, mostly because it is more informal (0.10). The runner-up, "near", is 2.60 away, mostly because it is less informal (1.50). The base model is 1.50 away.',
     );
   });
 

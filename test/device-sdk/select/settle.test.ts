@@ -8,6 +8,7 @@ import {
   drawCount,
   errorRate,
   largestWaste,
+  looksAt,
   settle,
 } from "../../../device-sdk/select/settle.ts";
 import { decisionAfter, pllm, simulate, thresholds } from "./simulatedUsers.ts";
@@ -28,6 +29,22 @@ const settled = (
   );
 
 const opposites = [pllm("concise", [1, 0]), pllm("detailed", [-1, 0])];
+
+describe("looksAt", () => {
+  it.each([
+    [7, []],
+    [8, [8]],
+    [11, [8, 11]],
+    [12, [8, 12]],
+    [22, [8, 12, 16, 20, 22]],
+    [500, [8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64]],
+  ])(
+    "looks at %i messages in steps of four, and at all of them",
+    (count, sizes) => {
+      expect(looksAt(count)).toEqual(sizes);
+    },
+  );
+});
 
 describe("settle", () => {
   it("has seen enough at once where every message says the same", () => {
