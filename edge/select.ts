@@ -1,4 +1,4 @@
-/** @file Delegated selection: for thin clients that choose to send their coefficients, the decision that a device would take itself. */
+/** @file Delegated selection: for thin clients that choose to send their coefficients, the decision that a device would take by them, were they sure. */
 import { decide } from "../device-sdk/select/decide.ts";
 import { isSha256 } from "../device-sdk/format/digest.ts";
 import type { CatalogueReader } from "./catalogue.ts";

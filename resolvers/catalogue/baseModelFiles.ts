@@ -18,7 +18,7 @@ const maximumBytes: ReadonlyMap<string, number> = new Map([
   ["tokenizer.json", 64 * mebibyte],
   ["tokenizer_config.json", mebibyte],
   ["explainer/adapter_config.json", 64 * kibibyte],
-  ["explainer/adapter_model.safetensors", 96 * mebibyte],
+  ["explainer/adapter_model.safetensors", 95 * mebibyte],
   ["probes.json", mebibyte],
   ["neutral.jsonl", 16 * mebibyte],
 ]);
