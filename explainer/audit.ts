@@ -1,5 +1,5 @@
 /** @file Compares how a pLLM answers secret probes with how it answers the published ones, for which it may have been made. */
-import { meanVector } from "../device-sdk/explain/decompose.ts";
+import { meanVector, variances } from "../device-sdk/explain/decompose.ts";
 
 /** What secret probes said of a pLLM. */
 export interface ProbeComparison {
@@ -73,15 +73,13 @@ const studentQuantile = (normal: number, freedom: number): number =>
 /** Mean of each coordinate, and the variance of that mean. */
 function momentsOf(samples: readonly Float32Array[]): {
   mean: Float32Array;
-  variance: Float32Array;
+  variance: Float64Array;
   count: number;
 } {
-  const mean = meanVector(samples);
   const count = samples.length;
-  const variance = mean.map(
-    (center, at) =>
-      samples.reduce((sum, sample) => sum + (sample[at]! - center) ** 2, 0) /
-      ((count - 1) * count),
-  );
-  return { mean, variance, count };
+  return {
+    mean: meanVector(samples),
+    variance: variances(samples).map((variance) => variance / count),
+    count,
+  };
 }

@@ -2,9 +2,9 @@
 import {
   cosine,
   createDecomposition,
-  difference,
   meanVector,
   norm,
+  variances,
 } from "../device-sdk/explain/decompose.ts";
 import { toDivergence } from "../device-sdk/explain/explainer.ts";
 import type { Explainer } from "../device-sdk/explain/explainer.ts";
@@ -43,13 +43,8 @@ export function toCandidate(
 
 /** Length of the mean's standard error. */
 function standardError(samples: readonly Float32Array[]): number {
-  const mean = meanVector(samples);
-  const squares = samples.reduce(
-    (sum, sample) => sum + norm(difference(sample, mean)) ** 2,
-    0,
-  );
-  const count = samples.length;
-  return Math.sqrt(squares / (count * (count - 1)));
+  const total = variances(samples).reduce((sum, variance) => sum + variance, 0);
+  return Math.sqrt(total / samples.length);
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   cosine,
   createDecomposition,
   difference,
-  meanVector,
+  variances,
 } from "../device-sdk/explain/decompose.ts";
 import type { Decomposition } from "../device-sdk/explain/decompose.ts";
 import { toDivergence } from "../device-sdk/explain/explainer.ts";
@@ -199,7 +199,7 @@ export async function makeSpace(
     probes,
     ...parts,
     neutralPerson,
-    spread: deviations(neutralCoefficients),
+    spread: Float32Array.from(variances(neutralCoefficients), Math.sqrt),
     thresholds: {
       abstain: neutralDistance(neutralCoefficients, seed),
       ...decisionRules,
@@ -217,14 +217,3 @@ export const explain = (
   coefficients: solve(divergence),
   residual: residual(divergence),
 });
-
-/** Standard deviation of each coordinate, of two samples or more. */
-function deviations(samples: readonly Float32Array[]): Float32Array {
-  const mean = meanVector(samples);
-  return mean.map((center, at) =>
-    Math.sqrt(
-      samples.reduce((sum, sample) => sum + (sample[at]! - center) ** 2, 0) /
-        (samples.length - 1),
-    ),
-  );
-}

@@ -58,6 +58,17 @@ export function meanVector(
   return mean;
 }
 
+/** Variance of each coordinate, of two vectors or more. */
+export function variances(vectors: readonly Float32Array[]): Float64Array {
+  const mean = meanVector(vectors);
+  return Float64Array.from(
+    mean,
+    (center, at) =>
+      vectors.reduce((sum, vector) => sum + (vector[at]! - center) ** 2, 0) /
+      (vectors.length - 1),
+  );
+}
+
 /** a - b */
 export const difference = (
   a: ArrayLike<number>,

@@ -1,5 +1,5 @@
 /** @file When a device has seen enough: its start is hardly wrong, and reading on is worth less than it costs. Merges only beyond the noise. */
-import { difference, meanVector } from "../explain/decompose.ts";
+import { difference, meanVector, variances } from "../explain/decompose.ts";
 import type { Explanation } from "../format/shard.ts";
 import { bestMerge, mergePool } from "./bestMerge.ts";
 import {
@@ -180,13 +180,9 @@ function sizeWithoutNoise(
   samples: readonly Float32Array[],
   mean: Float32Array,
 ): number {
-  const count = samples.length;
+  const noise = variances(samples);
   return mean.reduce((sum, value, at) => {
-    const squares = samples.reduce(
-      (all, sample) => all + (sample[at]! - value) ** 2,
-      0,
-    );
-    const variance = squares / (count * (count - 1));
+    const variance = noise[at]! / samples.length;
     return sum + Math.sqrt(Math.max(0, value * value - 2 * variance));
   }, 0);
 }

@@ -6,6 +6,7 @@ import {
   createDecomposition,
   difference,
   meanVector,
+  variances,
   norm,
 } from "../../../device-sdk/explain/decompose.ts";
 import { createRandom } from "../../../device-sdk/random.ts";
@@ -150,6 +151,18 @@ describe("the arithmetic of vectors", () => {
       ),
     ).toEqual(Float32Array.of(2, 15));
     expect(meanVector([])).toEqual(new Float32Array(0));
+  });
+
+  it("divides squared deviations by one less than their number", () => {
+    expect(
+      variances(
+        [
+          [1, 5],
+          [2, 5],
+          [6, 5],
+        ].map((row) => Float32Array.from(row)),
+      ),
+    ).toEqual(Float64Array.of(7, 0));
     expect(difference([3, 1], [1, 4])).toEqual(Float32Array.of(2, -3));
     expect(norm([3, -4])).toBe(5);
   });
