@@ -25,7 +25,7 @@ export interface PromptReport {
 }
 
 /** Candidates with their directions, and what became of them. */
-export interface Settled {
+export interface SettledDirections {
   readonly candidates: readonly Candidate[];
   readonly accepted: Accepted;
   /** Undefined where all words were measured. */
@@ -52,14 +52,14 @@ export async function settleDirections(
   sources: DirectionSources,
   words: readonly string[],
   accept: (candidates: readonly Candidate[]) => Accepted,
-): Promise<Settled> {
+): Promise<SettledDirections> {
   const { explainer, memory, onStage, signal } = sources;
   const found = new Map<string, Candidate>();
   const measure = async (word: string) => {
     const place = `${words.indexOf(word) + 1} of ${words.length}`;
     found.set(word, await sources.measure(word, place));
   };
-  const finish = (prompt?: PromptReport): Settled => {
+  const finish = (prompt?: PromptReport): SettledDirections => {
     const candidates = words.map((word) => found.get(word)!);
     return { candidates, accepted: accept(candidates), prompt };
   };
