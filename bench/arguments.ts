@@ -18,7 +18,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const [fault] = (error as Error).message.split(". ");
     const taken = Object.keys(options).map((name) => `--${name}`);
     return refuse(
-      `${fault}; expected ${taken.length ? `of ${taken.join(", ")} what you need` : "no arguments"}`,
+      `${fault}; expected ${taken.length ? `any of ${taken.join(", ")}` : "no arguments"}`,
     );
   }
 }
