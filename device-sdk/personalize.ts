@@ -310,8 +310,7 @@ export async function personalize(
     split.training,
     options,
   );
-  const { map, select } = selection;
-  const { mean } = selection;
+  const { mean, map, select } = selection;
   const {
     adapter: whole,
     decision,

@@ -183,14 +183,12 @@ export async function openCatalogue(
     }
     return shard;
   }
-  const explanations: Explanation[] = [];
+  const shards: (readonly Explanation[])[] = [];
   for (let at = 0; at < manifest.shards.length; at += shardsAtOnce)
-    explanations.push(
-      ...(
-        await Promise.all(
-          manifest.shards.slice(at, at + shardsAtOnce).map(fetchShard),
-        )
-      ).flat(),
+    shards.push(
+      ...(await Promise.all(
+        manifest.shards.slice(at, at + shardsAtOnce).map(fetchShard),
+      )),
     );
 
   function entryOf(adapter: string): AdapterEntry {
@@ -205,7 +203,7 @@ export async function openCatalogue(
   return {
     manifest,
     space,
-    explanations,
+    explanations: shards.flat(),
     async fetchOutputs(adapter) {
       const { outputs: hash } = entryOf(adapter);
       if (hash === undefined)
